@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "cluster/clusterspec.h"
+
+namespace Slipway {
+
+/// The cluster file NAME.slipway.yaml, format described in README and by
+/// resources/cluster.schema.json. Comments, key order and keys of newer versions survive a load
+/// and save: write() changes only what changed in the spec.
+class ClusterFile
+{
+public:
+    static constexpr int currentVersion = 1;
+    static constexpr qint64 largestSize = 1024 * 1024; ///< bytes; larger is refused before parsing
+
+    /// An empty file for \a spec.
+    static ClusterFile fromSpec(const ClusterSpec &spec);
+    /// Errors: Parse with where = "FILE:LINE:COLUMN" and what was expected there, NewerVersion.
+    /// Never throws, never hangs, whatever the bytes.
+    static Result<ClusterFile> parse(const QByteArray &text, const QString &fileName);
+    static Result<ClusterFile> load(const QString &path);
+
+    const ClusterSpec &spec() const { return m_spec; }
+    void setSpec(const ClusterSpec &spec) { m_spec = spec; }
+
+    QByteArray toYaml() const;
+    /// Atomic (temp file, fsync, rename); the file keeps its mode. Nothing is lost when it fails.
+    Result<void> save(const QString &path) const;
+
+private:
+    ClusterSpec m_spec;
+    QByteArray m_original; ///< text as read; empty for a new file
+};
+
+} // namespace Slipway
