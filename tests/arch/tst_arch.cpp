@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+/// Who may include whom. A room may always include itself.
+const QMap<QString, QStringList> allowedRooms = {
+    {QStringLiteral("base"), {}},
+    {QStringLiteral("cluster"), {QStringLiteral("base")}},
+    {QStringLiteral("slurm"), {QStringLiteral("base")}},
+    {QStringLiteral("render"), {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm")}},
+    {QStringLiteral("remote"), {QStringLiteral("base")}},
+    {QStringLiteral("secrets"), {QStringLiteral("base")}},
+    {QStringLiteral("survey"),
+     {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("remote")}},
+    {QStringLiteral("deploy"),
+     {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("render"),
+      QStringLiteral("remote"), QStringLiteral("survey")}},
+    {QStringLiteral("monitor"),
+     {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("remote")}},
+    {QStringLiteral("doctor"),
+     {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("render"),
+      QStringLiteral("remote"), QStringLiteral("survey"), QStringLiteral("deploy"), QStringLiteral("monitor")}},
+};
+
+/// Headers of a library that only these rooms may see.
+struct LibraryRule
+{
+    QRegularExpression header;
+    QStringList rooms;
+};
+
+const QVector<LibraryRule> libraryRules = {
+    {QRegularExpression(QStringLiteral("^libssh2")), {QStringLiteral("remote")}},
+    {QRegularExpression(QStringLiteral("^yaml-cpp")), {QStringLiteral("cluster"), QStringLiteral("doctor")}},
+    {QRegularExpression(QStringLiteral("keychain"), QRegularExpression::CaseInsensitiveOption),
+     {QStringLiteral("secrets")}},
+    {QRegularExpression(QStringLiteral(
+         "^(QtWidgets|QtGui|QWidget|QApplication|QGuiApplication|QPainter|QPixmap|QIcon|QColor|QFont|QMessageBox|QDialog)")),
+     {QStringLiteral("desktop")}},
+};
+
+QString readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList filesBelow(const QString &folder, const QStringList &patterns)
+{
+    QStringList files;
+    QDirIterator it(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files << it.next();
+    files.sort();
+    return files;
+}
+
+QString roomOf(const QString &path)
+{
+    return path.section(QStringLiteral("/src/"), -1).section(QLatin1Char('/'), 0, 0);
+}
+
+QStringList includesOf(const QString &text)
+{
+    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
+                                            QRegularExpression::MultilineOption);
+    QStringList headers;
+    for (auto it = include.globalMatch(text); it.hasNext();)
+        headers << it.next().captured(1);
+    return headers;
+}
+
+} // namespace
+
+/// The laws of the house that the compiler cannot enforce.
+class TestArch : public QObject
+{
+    Q_OBJECT
+
+    const QString m_root = QStringLiteral(SLIPWAY_SOURCE_DIR);
+    const QStringList m_sources =
+        filesBelow(m_root + QStringLiteral("/src"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")});
+
+private Q_SLOTS:
+    void roomsIncludeOnlyTheirNeighbours()
+    {
+        QVERIFY(m_sources.size() > 10);
+        const QStringList rooms = allowedRooms.keys() + QStringList{QStringLiteral("cli"), QStringLiteral("desktop")};
+        QStringList slips;
+        for (const QString &path : m_sources) {
+            const QString room = roomOf(path);
+            for (const QString &header : includesOf(readAll(path))) {
+                const QString other = header.section(QLatin1Char('/'), 0, 0);
+                if (!header.contains(QLatin1Char('/')) || !rooms.contains(other) || other == room)
+                    continue;
+                const bool top = room == QLatin1String("cli") || room == QLatin1String("desktop");
+                const bool sideways = other == QLatin1String("cli") || other == QLatin1String("desktop");
+                if (top ? sideways : !allowedRooms.value(room).contains(other))
+                    slips << path + QStringLiteral(" includes ") + header;
+            }
+        }
+        QVERIFY2(slips.isEmpty(), qPrintable(slips.join(QLatin1Char('\n'))));
+    }
+
+    void librariesStayBehindTheirWrapper()
+    {
+        QStringList slips;
+        for (const QString &path : m_sources) {
+            for (const QString &header : includesOf(readAll(path))) {
+                for (const LibraryRule &rule : libraryRules) {
+                    // A room's own header may carry the library's name ("secrets/keychainstore.h").
+                    if (header.contains(QLatin1Char('/')) && allowedRooms.contains(header.section(QLatin1Char('/'), 0, 0)))
+                        continue;
+                    if (rule.header.match(header).hasMatch() && !rule.rooms.contains(roomOf(path)))
+                        slips << path + QStringLiteral(" includes ") + header;
+                }
+            }
+        }
+        QVERIFY2(slips.isEmpty(), qPrintable(slips.join(QLatin1Char('\n'))));
+    }
+
+    void nothingBlocksTheWindow()
+    {
+        static const QRegularExpression forbidden(QStringLiteral(
+            "\\b(QEventLoop|processEvents|waitForFinished|terminate\\(|[mu]sleep\\(|sleep_for|\\.exec\\(\\))"));
+        QStringList slips;
+        for (const QString &path : m_sources) {
+            if (roomOf(path) != QLatin1String("desktop") || path.endsWith(QLatin1String("/main.cpp")))
+                continue;
+            const QRegularExpressionMatch match = forbidden.match(readAll(path));
+            if (match.hasMatch())
+                slips << path + QStringLiteral(": ") + match.captured(0);
+        }
+        QVERIFY2(slips.isEmpty(), qPrintable(slips.join(QLatin1Char('\n'))));
+    }
+
+    void filesStaySmallEnoughToRead()
+    {
+        constexpr int mostLines = 500;
+        QStringList slips;
+        for (const QString &path : m_sources) {
+            const auto lines = readAll(path).count(QLatin1Char('\n'));
+            if (lines > mostLines)
+                slips << QStringLiteral("%1: %2 lines").arg(path).arg(lines);
+        }
+        QVERIFY2(slips.isEmpty(), qPrintable(slips.join(QLatin1Char('\n'))));
+    }
+
+    void everySourceCarriesItsLicence()
+    {
+        QStringList slips;
+        for (const QString &path : m_sources) {
+            if (!readAll(path).startsWith(QLatin1String("// SPDX-License-Identifier: GPL-3.0-or-later\n")))
+                slips << path;
+        }
+        QVERIFY2(slips.isEmpty(), qPrintable(slips.join(QLatin1Char('\n'))));
+    }
+
+    void everyFormBelongsToAClass()
+    {
+        QSet<QString> headers;
+        for (const QString &path : m_sources)
+            headers << QFileInfo(path).completeBaseName();
+        for (const QString &form : filesBelow(m_root + QStringLiteral("/forms"), {QStringLiteral("*.ui")}))
+            QVERIFY2(headers.contains(QFileInfo(form).completeBaseName()), qPrintable(form));
+    }
+
+    void translationsAreCompleteAndKeepTheirPlaceholders()
+    {
+        static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d+|n)"));
+        const auto placeholders = [](const QString &text) {
+            QStringList found;
+            for (auto it = placeholder.globalMatch(text); it.hasNext();)
+                found << it.next().captured(0);
+            found.removeDuplicates();
+            found.sort();
+            return found;
+        };
+        for (const QString &path : filesBelow(m_root + QStringLiteral("/translations"), {QStringLiteral("*zh_CN.ts")})) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QXmlStreamReader xml(&file);
+            QString source;
+            while (!xml.atEnd()) {
+                if (xml.readNext() != QXmlStreamReader::StartElement)
+                    continue;
+                if (xml.name() == QLatin1String("source"))
+                    source = xml.readElementText();
+                else if (xml.name() == QLatin1String("translation")) {
+                    QVERIFY2(!xml.attributes().hasAttribute(QLatin1String("type")),
+                             qPrintable(QStringLiteral("not translated: ") + source));
+                    const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                    QVERIFY2(!text.trimmed().isEmpty(), qPrintable(source));
+                    QVERIFY2(placeholders(text) == placeholders(source),
+                             qPrintable(source + QStringLiteral(" → ") + text));
+                }
+            }
+            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArch)
+#include "tst_arch.moc"
