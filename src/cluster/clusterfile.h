@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/finding.h"
 #include "base/result.h"
 #include "cluster/clusterspec.h"
 
@@ -23,6 +24,8 @@ public:
     static Result<ClusterFile> load(const QString &path);
 
     const ClusterSpec &spec() const { return m_spec; }
+    /// Keys this version does not know; they stay in the file as they are.
+    const Findings &warnings() const { return m_warnings; }
     void setSpec(const ClusterSpec &spec) { m_spec = spec; }
 
     QByteArray toYaml() const;
@@ -31,7 +34,9 @@ public:
 
 private:
     ClusterSpec m_spec;
-    QByteArray m_original; ///< text as read; empty for a new file
+    Findings m_warnings;
+    QStringList m_knownPaths; ///< keys of m_original this version understands
+    QByteArray m_original;    ///< text as read; empty for a new file
 };
 
 } // namespace Slipway

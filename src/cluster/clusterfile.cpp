@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cluster/clusterfile.h"
+
+#include "cluster/clustertr.h"
+#include "cluster/specreader.h"
+#include "cluster/specwriter.h"
+#include "cluster/yamlpatch.h"
+#include "cluster/yamltree.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace Slipway {
+
+namespace {
+
+constexpr char versionKey[] = "slipway";
+
+YamlNode treeOf(ClusterSpec spec)
+{
+    SpecWriter writer;
+    writer.number(versionKey, ClusterFile::currentVersion, 0);
+    fields(writer, spec, ClusterSpec{});
+    return writer.take();
+}
+
+QByteArray freshText(const ClusterSpec &spec)
+{
+    return "# A cluster of Slipway. The keys are explained in Slipway's README; no secret belongs in here.\n"
+           + writeYaml(treeOf(spec));
+}
+
+Error fileError(Error::Code code, const QString &message, const QString &where, const QString &detail = {})
+{
+    return {code, message, detail, where};
+}
+
+Result<void> checkVersion(const YamlNode &root, const QString &fileName)
+{
+    const YamlNode *version = root.value(QString::fromLatin1(versionKey));
+    bool number = false;
+    const int found = version ? version->text.toInt(&number) : 0;
+    if (!version || !number || found < 1) {
+        return fileError(Error::Code::Parse,
+                         ClusterTr::tr("This is not a cluster file: the line “slipway: 1” is missing."), fileName + QStringLiteral(":1:1"));
+    }
+    if (found > ClusterFile::currentVersion) {
+        return fileError(Error::Code::NewerVersion,
+                         ClusterTr::tr("This file was written by a newer Slipway (format %1; this one reads up to %2). Update Slipway to open it.")
+                             .arg(found).arg(ClusterFile::currentVersion),
+                         QStringLiteral("%1:%2:%3").arg(fileName).arg(version->line).arg(version->column));
+    }
+    return {};
+}
+
+} // namespace
+
+ClusterFile ClusterFile::fromSpec(const ClusterSpec &spec)
+{
+    ClusterFile file;
+    file.m_spec = spec;
+    return file;
+}
+
+Result<ClusterFile> ClusterFile::parse(const QByteArray &text, const QString &fileName)
+{
+    if (text.size() > largestSize) {
+        return fileError(Error::Code::InvalidInput,
+                         ClusterTr::tr("This file is larger than %1 MiB, too large for a cluster file.").arg(largestSize >> 20), fileName);
+    }
+    Result<YamlNode> root = parseYaml(text, fileName);
+    if (!root)
+        return root.error();
+    if (root->kind != YamlNode::Kind::Map)
+        return fileError(Error::Code::Parse, ClusterTr::tr("This is not a cluster file: the line “slipway: 1” is missing."), fileName + QStringLiteral(":1:1"));
+    if (Result<void> version = checkVersion(*root, fileName); !version)
+        return version.error();
+
+    ClusterFile file;
+    ReadLog log;
+    log.fileName = fileName;
+    SpecReader reader(*root, {}, log);
+    int version = 0;
+    reader.number(versionKey, version, 0);
+    file.m_spec.cluster.image.profile = imageProfilePreset(QStringLiteral("slipway"));
+    fields(reader, file.m_spec, ClusterSpec{});
+    reader.finish();
+    if (log.error)
+        return *log.error;
+    file.m_warnings = log.warnings;
+    file.m_knownPaths = log.knownPaths;
+    file.m_original = text;
+    return file;
+}
+
+Result<ClusterFile> ClusterFile::load(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return fileError(Error::Code::InvalidInput, ClusterTr::tr("This is a folder. Choose a cluster file."), path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const bool missing = !QFileInfo::exists(path);
+        return fileError(missing ? Error::Code::NotFound : Error::Code::PermissionDenied,
+                         missing ? ClusterTr::tr("There is no such file.") : ClusterTr::tr("The file cannot be read."),
+                         path, file.errorString());
+    }
+    return parse(file.read(largestSize + 1), path);
+}
+
+QByteArray ClusterFile::toYaml() const
+{
+    if (m_original.isEmpty())
+        return freshText(m_spec);
+    const Result<YamlNode> before = parseYaml(m_original, {});
+    if (!before)
+        return freshText(m_spec);
+    const Result<ClusterFile> read = parse(m_original, {});
+    if (read && read->m_spec == m_spec)
+        return m_original;
+    // Whatever the patch did, the file must read back as this spec; else it is written anew.
+    const QByteArray patched = patchYaml(m_original, *before, treeOf(m_spec), m_knownPaths);
+    const Result<ClusterFile> again = parse(patched, {});
+    return again && again->m_spec == m_spec ? patched : freshText(m_spec);
+}
+
+Result<void> ClusterFile::save(const QString &path) const
+{
+    const QByteArray text = toYaml();
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        return fileError(Error::Code::InvalidInput, ClusterTr::tr("This is not a file. Choose another name."), path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        return fileError(Error::Code::Io, ClusterTr::tr("The file could not be saved; the one on disk is as it was."), path, file.errorString());
+    }
+    return {};
+}
+
+} // namespace Slipway
