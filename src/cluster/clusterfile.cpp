@@ -131,7 +131,9 @@ Result<void> ClusterFile::save(const QString &path) const
     if (target.exists() && !target.isFile())
         return fileError(Error::Code::InvalidInput, ClusterTr::tr("This is not a file. Choose another name."), path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+    // flush() by hand: QSaveFile::commit() of Qt 6.4 overlooks that the buffered last part failed
+    // on a full disk, and would put the cut file in place.
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit()) {
         return fileError(Error::Code::Io, ClusterTr::tr("The file could not be saved; the one on disk is as it was."), path, file.errorString());
     }
     return {};
