@@ -29,13 +29,15 @@ struct PushOptions
 };
 
 /// Renders and pushes to the NAS (or to every server, Storage::CopyToServers).
-Report pushCluster(const CheckedCluster &cluster, const LaunchContext &context, const PushOptions &options = {});
+Report pushCluster(const CheckedCluster &cluster, const LaunchContext &context,
+                   const PushOptions &options = {});
 /// Docker, image, munge key, compose up on every server.
 Report bringUp(const CheckedCluster &cluster, const LaunchContext &context);
 /// Controller answers, every node idle, and one real srun over all nodes at once.
 Report verifyCluster(const CheckedCluster &cluster, const LaunchContext &context);
 /// push, up and verify in one report: the Launch page.
-Report launchCluster(const CheckedCluster &cluster, const LaunchContext &context, const PushOptions &options = {});
+Report launchCluster(const CheckedCluster &cluster, const LaunchContext &context,
+                     const PushOptions &options = {});
 Report takeDown(const CheckedCluster &cluster, const LaunchContext &context);
 
 } // namespace Slipway

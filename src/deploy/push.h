@@ -18,6 +18,7 @@ struct PushedSet
     QString id; ///< "20261124T101500Z-1a2b3c4d": time of the push and start of the manifest's hash
     QDateTime pushed;
     bool current = false;
+    bool created = false; ///< made by this very push; false: everything was in place already
 };
 
 struct FileChange
@@ -26,8 +27,8 @@ struct FileChange
 
     QString path;
     Kind kind = Kind::Same;
-    QByteArray before; ///< what is on the NAS now
-    QByteArray after;  ///< what would be pushed
+    QByteArray before;    ///< what is on the NAS now
+    QByteArray after;     ///< what would be pushed
     bool foreign = false; ///< differs from what Slipway last pushed: somebody edited it there
 };
 
@@ -38,12 +39,14 @@ Result<QVector<FileChange>> compareWithRemote(RemoteHost &host, const QString &f
 /// at any moment `current` is the old set or the new one, whole. Errors: Conflict (foreign edits; see
 /// compareWithRemote) unless \a overwriteForeign, StorageFull, ReadOnly, PermissionDenied, …
 /// Returns the set in use, which is the one before when nothing changed.
-Result<PushedSet> pushBundle(RemoteHost &host, const QString &folder, const Bundle &bundle, bool overwriteForeign,
-                             std::stop_token stop = {}, const ProgressSink &progress = {});
+Result<PushedSet> pushBundle(RemoteHost &host, const QString &folder, const Bundle &bundle,
+                             bool overwriteForeign, std::stop_token stop = {},
+                             const ProgressSink &progress = {});
 /// Newest first.
 Result<QVector<PushedSet>> pushedSets(RemoteHost &host, const QString &folder, std::stop_token stop = {});
 /// Makes \a id the current set again.
-Result<PushedSet> restoreSet(RemoteHost &host, const QString &folder, const QString &id, std::stop_token stop = {});
+Result<PushedSet> restoreSet(RemoteHost &host, const QString &folder, const QString &id,
+                             std::stop_token stop = {});
 
 /// Unified diff of one change, as `diff -u` prints it.
 QString unifiedDiff(const FileChange &change);

@@ -17,6 +17,11 @@ class Redactor;
 
 enum class StepStatus { Waiting, Running, AlreadyDone, Done, Failed, Skipped, Cancelled };
 
+/// "already-done", …: stable, for --json.
+QString stepStatusName(StepStatus status);
+/// Translated, for people.
+QString stepStatusText(StepStatus status);
+
 /// A command that was run, as the person can run it again by hand.
 struct CommandRecord
 {
@@ -65,8 +70,8 @@ struct StepEvent
     QString stepId;
     QString title;
     StepStatus status = StepStatus::Waiting;
-    QString text;          ///< summary, a line of output, or the error's sentence
-    double progress = -1;  ///< 0..1 of this step; -1: not known
+    QString text;         ///< summary, a line of output, or the error's sentence
+    double progress = -1; ///< 0..1 of this step; -1: not known
 };
 
 using StepSink = std::function<void(const StepEvent &)>;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deploy/docker.h"
+
+#include "deploy/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace Slipway {
+
+namespace {
+struct DockerTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway)
+};
+
+constexpr int commandNotFound = 127; ///< POSIX: exit status of a shell that did not find the command
+
+/// Says by its exit status why `docker version` failed, whatever the language and version of Docker: 10 no
+/// socket, 11 not in the group, 12 in the group since after this login, 13 the socket is there and nobody
+/// answers.
+const char socketProbe[] =
+    "s=/var/run/docker.sock; [ -S \"$s\" ] || exit 10; [ -w \"$s\" ] && exit 13; "
+    "getent group docker | cut -d: -f4 | tr , '\\n' | grep -qx \"$(id -un)\" && exit 12; exit 11";
+} // namespace
+
+Result<CommandResult> Docker::run(const QStringList &argv, std::chrono::milliseconds timeout)
+{
+    RemoteCommand command;
+    command.argv = argv;
+    command.timeout = timeout;
+    return m_lane.command(m_host, command);
+}
+
+Error Docker::unavailable(const CommandResult &result)
+{
+    const QString detail = lastLines(result.output + result.errorOutput);
+    const QString server = m_lane.name();
+    if (result.exitStatus == commandNotFound)
+        return {
+            Error::Code::DockerUnavailable,
+            DockerTr::tr(
+                "Docker is not installed on %1. Ask its administrator to install Docker Engine and Compose.")
+                .arg(server),
+            detail, server};
+    const Result<CommandResult> probe =
+        run({QStringLiteral("sh"), QStringLiteral("-c"), QString::fromLatin1(socketProbe)});
+    if (!probe)
+        return probe.error();
+    if (probe->exitStatus == 11)
+        return {Error::Code::PermissionDenied,
+                DockerTr::tr("The account may not use Docker on %1. Ask its administrator to run `usermod "
+                             "-aG docker ACCOUNT`, then log in again.")
+                    .arg(server),
+                detail, server};
+    if (probe->exitStatus == 12)
+        return {Error::Code::PermissionDenied,
+                DockerTr::tr("The account is in the group docker on %1, but this login is older than that. "
+                             "Close the ssh connections to it and try again.")
+                    .arg(server),
+                detail, server};
+    return {Error::Code::DockerUnavailable,
+            DockerTr::tr("Docker does not run on %1. Ask its administrator to run `systemctl start docker`.")
+                .arg(server),
+            detail, server};
+}
+
+Result<QString> Docker::engineVersion()
+{
+    const Result<CommandResult> result =
+        run({QStringLiteral("docker"), QStringLiteral("version"), QStringLiteral("--format"),
+             QStringLiteral("{{.Server.Version}}")});
+    if (!result)
+        return result.error();
+    if (!result->succeeded())
+        return unavailable(*result);
+    return withoutControls(QString::fromUtf8(result->output).trimmed());
+}
+
+Result<QString> Docker::composeVersion()
+{
+    const QVector<QStringList> forms = {{QStringLiteral("docker"), QStringLiteral("compose")},
+                                        {QStringLiteral("docker-compose")}};
+    for (const QStringList &form : forms) {
+        const Result<CommandResult> result =
+            run(form + QStringList{QStringLiteral("version"), QStringLiteral("--short")});
+        if (!result)
+            return result.error();
+        if (result->succeeded()) {
+            m_compose = form;
+            return withoutControls(QString::fromUtf8(result->output).trimmed());
+        }
+    }
+    return Error{Error::Code::DockerUnavailable,
+                 DockerTr::tr("Compose is not installed on %1. Ask its administrator for the package "
+                              "docker-compose-plugin or docker-compose.")
+                     .arg(m_lane.name()),
+                 {},
+                 m_lane.name()};
+}
+
+Result<ContainerState> Docker::container(const QString &name)
+{
+    // `docker container inspect` ends with 1 both for a missing container and for a daemon that does not
+    // answer, so the list decides whether it is there. Names are unique; the filter is a regular expression.
+    const Result<CommandResult> list =
+        run({QStringLiteral("docker"), QStringLiteral("ps"), QStringLiteral("-a"),
+             QStringLiteral("--no-trunc"), QStringLiteral("--format"), QStringLiteral("{{.ID}} {{.Names}}")});
+    if (!list)
+        return list.error();
+    if (!list->succeeded())
+        return unavailable(*list);
+    ContainerState state;
+    const QStringList lines = QString::fromUtf8(list->output).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.section(QLatin1Char(' '), 1).split(QLatin1Char(',')).contains(name))
+            state.id = line.section(QLatin1Char(' '), 0, 0);
+    }
+    if (state.id.isEmpty())
+        return state;
+    const Result<CommandResult> details =
+        run({QStringLiteral("docker"), QStringLiteral("container"), QStringLiteral("inspect"),
+             QStringLiteral("--format"),
+             QStringLiteral("{{.State.Status}}|{{.State.StartedAt}}|{{index .Config.Labels "
+                            "\"com.docker.compose.project\"}}"),
+             state.id});
+    if (!details)
+        return details.error();
+    const QStringList fields = QString::fromUtf8(details->output).trimmed().split(QLatin1Char('|'));
+    if (!details->succeeded() || fields.size() != 3)
+        return ContainerState{}; // removed between the two commands
+    state.exists = true;
+    state.status = withoutControls(fields[0]);
+    state.startedAt = withoutControls(fields[1]);
+    state.project = withoutControls(fields[2]);
+    return state;
+}
+
+Result<CommandResult> Docker::exec(const QString &name, const QStringList &argv,
+                                   std::chrono::milliseconds timeout, const QByteArray &input)
+{
+    RemoteCommand command;
+    command.argv = QStringList{QStringLiteral("docker"), QStringLiteral("exec")};
+    if (!input.isEmpty())
+        command.argv << QStringLiteral("-i");
+    command.argv << name << argv;
+    command.timeout = timeout;
+    command.input = input;
+    return m_lane.command(m_host, command);
+}
+
+QString Docker::logTail(const QString &name)
+{
+    const Result<CommandResult> logs = run({QStringLiteral("docker"), QStringLiteral("logs"),
+                                            QStringLiteral("--tail"), QStringLiteral("30"), name});
+    return logs ? lastLines(logs->output + logs->errorOutput, 30) : QString();
+}
+
+} // namespace Slipway

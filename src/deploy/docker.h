@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deploy/lanerun.h"
+
+#include <QStringList>
+
+namespace Slipway {
+
+/// The state of one container, as `docker container inspect` says.
+struct ContainerState
+{
+    bool exists = false;
+    QString id;
+    QString status;    ///< "running", "restarting", "exited", "created", "paused", …
+    QString startedAt; ///< differs after every start
+    QString project;   ///< compose project it belongs to; empty: started by hand
+    bool running() const { return status == QLatin1String("running"); }
+
+    bool operator==(const ContainerState &) const = default;
+};
+
+/// Docker and Compose on one machine. Every command is recorded in the lane's running step.
+class Docker
+{
+public:
+    Docker(RemoteHost &host, LaneRun &lane) : m_host(host), m_lane(lane) {}
+
+    /// The engine's version. Errors: DockerUnavailable (not installed, not running), PermissionDenied (the
+    /// account may not use it), each with the way on.
+    Result<QString> engineVersion();
+    /// The version of Compose, the plugin or else docker-compose; remembers which. Errors: DockerUnavailable.
+    Result<QString> composeVersion();
+    /// "docker compose" or "docker-compose", and \a arguments. Only after composeVersion().
+    QStringList compose(const QStringList &arguments) const { return m_compose + arguments; }
+
+    Result<ContainerState> container(const QString &name);
+    /// Ends when the daemon said so, not before; \a argv runs inside container \a name.
+    Result<CommandResult> exec(const QString &name, const QStringList &argv,
+                               std::chrono::milliseconds timeout, const QByteArray &input = {});
+    /// The end of a container's log, for an error's detail.
+    QString logTail(const QString &name);
+    Result<CommandResult> run(const QStringList &argv,
+                              std::chrono::milliseconds timeout = std::chrono::seconds(60));
+
+private:
+    Error unavailable(const CommandResult &result);
+
+    RemoteHost &m_host;
+    LaneRun &m_lane;
+    QStringList m_compose;
+};
+
+} // namespace Slipway

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deploy/verifyrun.h"
+
+#include "deploy/faultprobe.h"
+#include "deploy/partitionchoice.h"
+#include "deploy/plaintext.h"
+#include "deploy/targets.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include <algorithm>
+
+namespace Slipway {
+
+namespace {
+struct VerifyTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway)
+};
+
+using namespace std::chrono_literals;
+
+constexpr auto controllerTime = 60s;
+constexpr auto registerTime = 90s;
+constexpr auto againAfter = 2s;
+constexpr auto queryTime = 20s;
+constexpr int srunSeconds = 45;
+constexpr auto srunTime = std::chrono::seconds(srunSeconds + 15);
+constexpr int endedByTimeout = 124; ///< timeout(1)
+constexpr int killedByTimeout = 137;
+
+Error cancelled()
+{
+    return Error{Error::Code::Cancelled, VerifyTr::tr("Cancelled."), {}, {}};
+}
+} // namespace
+
+VerifyRun::VerifyRun(const CheckedCluster &cluster, const LaunchContext &context)
+    : m_cluster(cluster), m_context(context), m_lane(cluster.spec().cluster.name, context)
+{
+    for (const Server &server : cluster.spec().servers) {
+        ServerCheck &check = m_servers.emplace_back();
+        check.server = &server;
+        check.lane = std::make_unique<LaneRun>(server.name, context);
+        check.lane->announce(QStringLiteral("container.running"), VerifyTr::tr("See the container run"));
+    }
+    m_lane.announce(QStringLiteral("controller"), VerifyTr::tr("Ask the controller"));
+    m_lane.announce(QStringLiteral("registered"), VerifyTr::tr("See every node register"));
+    m_lane.announce(QStringLiteral("srun"), VerifyTr::tr("Run a job over all nodes"));
+}
+
+bool VerifyRun::run()
+{
+    std::vector<std::function<void()>> jobs;
+    for (ServerCheck &check : m_servers)
+        jobs.emplace_back([this, &check] { checkServer(check); });
+    runInParallel(jobs);
+    m_lane.run(QStringLiteral("controller"), [this] { return controllerAnswers(); });
+    m_lane.run(QStringLiteral("registered"), [this] { return nodesRegistered(); });
+    m_lane.run(QStringLiteral("srun"), [this] { return jobRuns(); });
+    m_lane.finish();
+    return !m_lane.failed() && std::none_of(m_servers.cbegin(), m_servers.cend(),
+                                            [](const ServerCheck &check) { return check.lane->failed(); });
+}
+
+void VerifyRun::addTo(ReportRun &report)
+{
+    for (ServerCheck &check : m_servers)
+        report.add(*check.lane);
+    report.add(m_lane);
+}
+
+void VerifyRun::checkServer(ServerCheck &check)
+{
+    check.lane->run(QStringLiteral("container.running"), [this, &check] { return containerRuns(check); });
+    check.lane->finish();
+}
+
+Result<StepOutcome> VerifyRun::containerRuns(ServerCheck &check)
+{
+    Result<std::unique_ptr<RemoteHost>> connected =
+        m_context.connector.connect(sshTarget(*check.server), m_context.stop);
+    if (!connected)
+        return std::move(connected).error();
+    check.host = std::move(connected).value();
+    Docker docker(*check.host, *check.lane);
+    const Result<ContainerState> state = docker.container(check.server->name);
+    if (!state)
+        return state.error();
+    if (!state->exists)
+        return Error{Error::Code::VerifyFailed,
+                     VerifyTr::tr("There is no container %1 on its server. Bring the cluster up first.")
+                         .arg(check.server->name),
+                     {},
+                     check.server->name};
+    if (!state->running())
+        return Error{Error::Code::VerifyFailed,
+                     VerifyTr::tr("The container %1 does not run, it is: %2. Its log says why.")
+                         .arg(check.server->name, state->status),
+                     docker.logTail(check.server->name), check.server->name};
+    return done(VerifyTr::tr("Runs since %1.").arg(state->startedAt));
+}
+
+RemoteHost *VerifyRun::hostOf(const QString &server)
+{
+    for (const ServerCheck &check : m_servers) {
+        if (check.server->name == server)
+            return check.host.get();
+    }
+    return nullptr;
+}
+
+Result<CommandResult> VerifyRun::atController(const QStringList &argv, std::chrono::milliseconds timeout)
+{
+    const QString controller = m_cluster.spec().cluster.controller;
+    RemoteHost *host = hostOf(controller);
+    if (!host)
+        return Error{Error::Code::VerifyFailed,
+                     VerifyTr::tr("The controller's server %1 cannot be reached, so nothing can be proven.")
+                         .arg(controller),
+                     {},
+                     controller};
+    return Docker(*host, m_lane).exec(controller, argv, timeout);
+}
+
+Result<StepOutcome> VerifyRun::controllerAnswers()
+{
+    const QString controller = m_cluster.spec().cluster.controller;
+    const QDeadlineTimer deadline(controllerTime);
+    for (;;) {
+        const Result<CommandResult> ping =
+            atController({QStringLiteral("scontrol"), QStringLiteral("ping")}, queryTime);
+        if (!ping)
+            return ping.error();
+        if (ping->succeeded() && Slipway::controllerAnswers(ping->output))
+            return done(
+                withoutControls(QString::fromUtf8(ping->output).trimmed().section(QLatin1Char('\n'), 0, 0)));
+        if (deadline.hasExpired()) {
+            FaultProbe probe(m_cluster, m_lane, [this](const QString &server) { return hostOf(server); });
+            const QString why = probe.explain(controller);
+            return Error{Error::Code::VerifyFailed,
+                         (VerifyTr::tr("slurmctld on %1 did not answer within %2 seconds.")
+                              .arg(controller)
+                              .arg(controllerTime / 1s) +
+                          QLatin1Char(' ') +
+                          (why.isEmpty() ? VerifyTr::tr("The container's log says why.") : why)),
+                         probe.logOf(controller), controller};
+        }
+        m_lane.tell(VerifyTr::tr("Waiting for slurmctld"));
+        if (!pauseFor(againAfter, m_context.stop))
+            return cancelled();
+    }
+}
+
+Result<StepOutcome> VerifyRun::nodesRegistered()
+{
+    const QDeadlineTimer deadline(registerTime);
+    for (;;) {
+        const Result<CommandResult> shown = atController({QStringLiteral("scontrol"), QStringLiteral("-o"),
+                                                          QStringLiteral("show"), QStringLiteral("nodes")},
+                                                         queryTime);
+        if (!shown)
+            return shown.error();
+        QVector<NodeSeen> bad;
+        bool hopeless = true;
+        const QVector<NodeSeen> seen = parseNodes(shown->output);
+        for (const Server &server : m_cluster.spec().servers) {
+            const auto it = std::find_if(seen.cbegin(), seen.cend(), [&server](const NodeSeen &node) {
+                return node.name == server.name;
+            });
+            NodeSeen node = it == seen.cend() ? NodeSeen{server.name, {}, {}} : *it;
+            hopeless = hopeless && (node.ready() || node.drained());
+            if (!node.ready())
+                bad.append(node);
+        }
+        if (bad.isEmpty())
+            return done(VerifyTr::tr("%n node(s) registered and ready.", nullptr,
+                                     static_cast<int>(m_cluster.spec().servers.size())));
+        if (hopeless || deadline.hasExpired())
+            return notRegistered(bad);
+        m_lane.tell(VerifyTr::tr("Waiting for %n node(s)", nullptr, static_cast<int>(bad.size())));
+        if (!pauseFor(againAfter, m_context.stop))
+            return cancelled();
+    }
+}
+
+Error VerifyRun::notRegistered(const QVector<NodeSeen> &nodes)
+{
+    FaultProbe probe(m_cluster, m_lane, [this](const QString &server) { return hostOf(server); });
+    QStringList sentences;
+    QString detail;
+    for (const NodeSeen &node : nodes) {
+        const QString state = node.states.isEmpty() ? VerifyTr::tr("not known to the controller")
+                                                    : node.states.join(QLatin1Char('+'));
+        const QString reason =
+            node.reason.isEmpty() ? QString() : VerifyTr::tr(" (reason: %1)").arg(node.reason);
+        QString sentence = VerifyTr::tr("%1 is %2%3.").arg(node.name, state, reason);
+        if (node.drained())
+            sentence += QLatin1Char(' ') + VerifyTr::tr("Slipway does not undo a drain; when the reason is "
+                                                        "mended: `scontrol update NodeName=%1 State=RESUME`.")
+                                               .arg(node.name);
+        else if (sentences.size() < 3 && !m_context.stop.stop_requested()) {
+            const QString why = probe.explain(node.name);
+            sentence += why.isEmpty() ? QString() : QLatin1Char(' ') + why;
+            detail += node.name + QLatin1String(":\n") + probe.logOf(node.name) + QLatin1Char('\n');
+        }
+        sentences.append(sentence);
+    }
+    return Error{Error::Code::VerifyFailed, withoutControls(sentences.join(QLatin1Char(' '))), detail,
+                 nodes.first().name};
+}
+
+Result<StepOutcome> VerifyRun::jobRuns()
+{
+    const QVector<PartitionChoice> choices = partitionsToProve(m_cluster.spec());
+    if (choices.isEmpty())
+        return Error{
+            Error::Code::VerifyFailed,
+            VerifyTr::tr("No partition that is UP has nodes, so no job can run. Correct the partitions."),
+            {},
+            {}};
+    QStringList said;
+    for (const PartitionChoice &choice : choices) {
+        const Result<StepOutcome> ran = runOver(choice.partition, choice.nodes);
+        if (!ran)
+            return ran;
+        said.append(ran->summary);
+    }
+    return done(said.join(QLatin1Char('\n')));
+}
+
+Result<StepOutcome> VerifyRun::runOver(const QString &partition, const QStringList &nodes)
+{
+    const QString count = QString::number(nodes.size());
+    // --overcommit and no exclusive use: a node that is busy with other jobs but has a CPU left takes part.
+    const QStringList argv{QStringLiteral("timeout"),
+                           QStringLiteral("-k"),
+                           QStringLiteral("5"),
+                           QString::number(srunSeconds),
+                           QStringLiteral("srun"),
+                           QStringLiteral("-p"),
+                           partition,
+                           QStringLiteral("-N") + count,
+                           QStringLiteral("-n") + count,
+                           QStringLiteral("--ntasks-per-node=1"),
+                           QStringLiteral("-w"),
+                           nodes.join(QLatin1Char(',')),
+                           QStringLiteral("--immediate=20"),
+                           QStringLiteral("-t"),
+                           QStringLiteral("1"),
+                           QStringLiteral("--chdir=/"),
+                           QStringLiteral("-J"),
+                           QStringLiteral("slipway-verify"),
+                           QStringLiteral("hostname")};
+    const Result<CommandResult> result = atController(argv, srunTime);
+    if (!result)
+        return result.error();
+    QStringList answered = QString::fromUtf8(result->output).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (QString &name : answered)
+        name = name.trimmed().section(QLatin1Char('.'), 0, 0);
+    answered.sort();
+    QStringList missing;
+    for (const QString &node : nodes) {
+        if (!answered.contains(node))
+            missing.append(node);
+    }
+    if (result->succeeded() && missing.isEmpty())
+        return done(
+            VerifyTr::tr("srun on partition %1: %2").arg(partition, answered.join(QStringLiteral(", "))));
+    return srunFailed(*result, missing);
+}
+
+Error VerifyRun::srunFailed(const CommandResult &result, const QStringList &missing)
+{
+    const QString controller = m_cluster.spec().cluster.controller;
+    const QString output = lastLines(result.output + result.errorOutput);
+    const Result<CommandResult> shown = atController(
+        {QStringLiteral("scontrol"), QStringLiteral("-o"), QStringLiteral("show"), QStringLiteral("nodes")},
+        queryTime);
+    const QVector<NodeSeen> nodes = shown ? parseNodes(shown->output) : QVector<NodeSeen>();
+    const bool busy =
+        std::any_of(nodes.cbegin(), nodes.cend(), [](const NodeSeen &node) { return node.busy(); });
+    const bool hung = result.exitStatus == endedByTimeout || result.exitStatus == killedByTimeout;
+    if (hung) {
+        const Cluster &cluster = m_cluster.spec().cluster;
+        return Error{
+            Error::Code::VerifyFailed,
+            VerifyTr::tr(
+                "Every node is idle, but srun hung and was ended after %1 seconds: the other nodes cannot "
+                "reach srun on %2. Check that SrunPortRange %3-%4 is published by every container and "
+                "that no firewall between the servers drops these ports.")
+                .arg(srunSeconds)
+                .arg(controller)
+                .arg(cluster.srunPortFirst)
+                .arg(cluster.srunPortLast),
+            output, controller};
+    }
+    if (busy && !result.succeeded())
+        return Error{Error::Code::VerifyFailed,
+                     VerifyTr::tr("Nodes are busy with other jobs and had no room for the test job within 20 "
+                                  "seconds. Verify again when they are free."),
+                     output, controller};
+    FaultProbe probe(m_cluster, m_lane, [this](const QString &server) { return hostOf(server); });
+    for (const QString &node : missing) {
+        const QString why = m_context.stop.stop_requested() ? QString() : probe.explain(node);
+        if (!why.isEmpty())
+            return Error{Error::Code::VerifyFailed, why, output, node};
+    }
+    return Error{Error::Code::VerifyFailed,
+                 VerifyTr::tr("srun over all nodes ended with status %1 and these nodes did not answer: %2. "
+                              "Its output says why.")
+                     .arg(result.exitStatus)
+                     .arg(missing.join(QStringLiteral(", "))),
+                 output, controller};
+}
+
+} // namespace Slipway

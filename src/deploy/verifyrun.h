@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deploy/docker.h"
+#include "deploy/nodestates.h"
+
+#include <map>
+
+namespace Slipway {
+
+/// The proof: one lane per server (its container runs) and one for the cluster (controller answers, every
+/// node registered, one srun over all nodes). Announces its steps when made.
+class VerifyRun
+{
+public:
+    VerifyRun(const CheckedCluster &cluster, const LaunchContext &context);
+
+    bool run();
+    void addTo(ReportRun &report);
+
+private:
+    struct ServerCheck
+    {
+        const Server *server = nullptr;
+        std::unique_ptr<LaneRun> lane;
+        std::unique_ptr<RemoteHost> host;
+    };
+
+    void checkServer(ServerCheck &check);
+    Result<StepOutcome> containerRuns(ServerCheck &check);
+    Result<StepOutcome> controllerAnswers();
+    Result<StepOutcome> nodesRegistered();
+    Result<StepOutcome> jobRuns();
+    Result<StepOutcome> runOver(const QString &partition, const QStringList &nodes);
+    Error notRegistered(const QVector<NodeSeen> &nodes);
+    Error srunFailed(const CommandResult &result, const QStringList &missing);
+    RemoteHost *hostOf(const QString &server);
+    Result<CommandResult> atController(const QStringList &argv, std::chrono::milliseconds timeout);
+
+    const CheckedCluster &m_cluster;
+    const LaunchContext &m_context;
+    std::vector<ServerCheck> m_servers;
+    LaneRun m_lane;
+};
+
+} // namespace Slipway
