@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/readmewriter.h"
 
+#include "base/shellquote.h"
 #include "render/reasonedtext.h"
 #include "render/render.h"
 #include "slurm/hostlist.h"
 
 namespace Slipway {
-
-QString shellQuoted(const QString &text)
-{
-    QString inner = text;
-    inner.replace(QLatin1Char('\''), QLatin1String("'\\''"));
-    return QLatin1Char('\'') + inner + QLatin1Char('\'');
-}
 
 namespace {
 

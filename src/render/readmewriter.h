@@ -9,7 +9,4 @@ namespace Slipway {
 /// README.md of a bundle: the exact commands to bring the cluster up by hand, without Slipway.
 BundleFile renderReadme(const CheckedCluster &cluster);
 
-/// \a text as one word of a POSIX shell.
-QString shellQuoted(const QString &text);
-
 } // namespace Slipway

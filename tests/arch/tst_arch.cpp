@@ -16,7 +16,7 @@ const QMap<QString, QStringList> allowedRooms = {
     {QStringLiteral("slurm"), {QStringLiteral("base")}},
     {QStringLiteral("render"), {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm")}},
     {QStringLiteral("remote"), {QStringLiteral("base")}},
-    {QStringLiteral("secrets"), {QStringLiteral("base")}},
+    {QStringLiteral("secrets"), {QStringLiteral("base"), QStringLiteral("remote")}},
     {QStringLiteral("survey"),
      {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("remote")}},
     {QStringLiteral("deploy"),

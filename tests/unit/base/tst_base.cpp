@@ -3,7 +3,9 @@
 #include "base/finding.h"
 #include "base/redactor.h"
 #include "base/secret.h"
+#include "base/shellquote.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -90,6 +92,21 @@ private Q_SLOTS:
         }
         QCOMPARE(order.size(), 20);
         QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
+    }
+
+    void shellWordsStayOneWord_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const char *word : {"plain", "", "a b", "it's", "$(id)", "`id`", "\"", "\\", "a;b", "*", "~", "-n", "\xe9\x9b\x86"})
+            QTest::newRow(word) << QString::fromUtf8(word);
+    }
+    void shellWordsStayOneWord()
+    {
+        QFETCH(QString, word);
+        QProcess sh;
+        sh.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("printf %s ") + shellQuoted(word)});
+        QVERIFY(sh.waitForFinished());
+        QCOMPARE(QString::fromUtf8(sh.readAllStandardOutput()), word);
     }
 };
 

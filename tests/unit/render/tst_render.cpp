@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/readmewriter.h"
 #include "render/render.h"
 #include "slurm/keycatalogue.h"
 #include "slurm/slurmconf.h"
@@ -253,21 +252,6 @@ private Q_SLOTS:
         const auto conf = SlurmConf::parse(content(bundleOf(spec), "etc/slurm.conf"));
         QCOMPARE(conf->value(QStringLiteral("SlurmctldHost")), QStringLiteral("worker01(srv1.lab.example)"));
         QCOMPARE(conf->all(QStringLiteral("NodeName"))[0].value(QStringLiteral("NodeAddr")), QStringLiteral("srv1.lab.example"));
-    }
-
-    void shellWordsStayOneWord_data()
-    {
-        QTest::addColumn<QString>("word");
-        for (const char *word : {"a b", "it's", "$(id)", "`id`", "\"", "\\", "a;b", "*", "~", "-n", "\xe9\x9b\x86"})
-            QTest::newRow(word) << QString::fromUtf8(word);
-    }
-    void shellWordsStayOneWord()
-    {
-        QFETCH(QString, word);
-        QProcess sh;
-        sh.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("printf %s ") + shellQuoted(word)});
-        QVERIFY(sh.waitForFinished());
-        QCOMPARE(QString::fromUtf8(sh.readAllStandardOutput()), word);
     }
 };
 
