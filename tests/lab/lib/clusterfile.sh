@@ -1,0 +1,64 @@
+# shellcheck shell=bash
+# A cluster file for the machines that are up.
+
+slurm_version() {
+    dock run --rm --network none --entrypoint slurmd "$(slurm_image "$lab_slurm")" -V | awk '{print $2}'
+}
+
+write_cluster_file() { # FILE
+    local file=$1 node name
+    name=$(basename "$file" .slipway.yaml)
+    {
+        cat <<YAML
+# The lab's servers. Written by tests/lab/lab cluster-file.
+slipway: 1
+cluster:
+  name: $name
+  controller: worker01
+  image:
+    reference: "$(slurm_image "$lab_slurm")"
+    source: load
+    archive: $server_path/images/slurm-$lab_slurm.tar
+    slurm-version: "$(slurm_version)"
+    profile:
+      preset: slipway
+servers:
+YAML
+        for node in $(node_names); do
+            cat <<YAML
+  - name: $node
+    address: $(address_of "$node")
+    ssh:
+      user: $lab_account
+      identity-file: $lab_home/.ssh/id_ed25519
+      agent: false
+    cpus: $(nproc)
+YAML
+        done
+        cat <<YAML
+storage:
+  kind: nas
+  nas:
+    host: $(address_of nas)
+    path: $nas_path
+    ssh:
+      user: $lab_account
+      identity-file: $lab_home/.ssh/id_ed25519
+      agent: false
+  server-path: $server_path
+  mounts:
+    - host: $jobs_path
+      container: /home/jobs
+      read-only: false
+scheduling:
+  partitions:
+    - name: cpu
+      nodes: [ALL]
+      default: true
+      max-time: INFINITE
+  select-type: select/cons_tres
+  select-parameters: CR_CPU
+  return-to-service: 1
+YAML
+    } >"$file"
+}
