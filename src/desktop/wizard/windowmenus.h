@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/appcontext.h"
+
+#include <QObject>
+
+class QActionGroup;
+
+namespace Slipway {
+
+class WizardWindow;
+
+namespace Ui {
+class WizardWindow;
+}
+
+/// The menus of the wizard that are made while it runs: recent clusters, steps, language, appearance, undo.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowMenus(AppContext &context, WizardWindow &window, Ui::WizardWindow &ui);
+
+    void retranslate();
+
+private:
+    void connectUndo();
+    void fillRecent();
+    void fillSteps();
+    void fillLanguages();
+    void fillAppearances();
+    void showAbout();
+    void showKeys();
+
+    AppContext &m_context;
+    WizardWindow &m_window;
+    Ui::WizardWindow &m_ui;
+    QActionGroup *m_languages;
+    QActionGroup *m_appearances;
+};
+
+} // namespace Slipway

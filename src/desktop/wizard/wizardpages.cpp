@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/panels/startpanel.h"
+#include "desktop/wizard/startpage.h"
+#include "desktop/wizard/wizardwindow.h"
+
+namespace Slipway {
+
+namespace {
+
+StartPage *makeStartPage(AppContext &context, WizardWindow &window)
+{
+    auto *page = new StartPage(context, window.draft());
+    StartPanel &panel = page->panel();
+    QObject::connect(&panel, &StartPanel::newRequested, &window, &WizardWindow::newCluster);
+    QObject::connect(&panel, &StartPanel::openRequested, &window, &WizardWindow::chooseFileToOpen);
+    QObject::connect(&panel, &StartPanel::exampleRequested, &window, &WizardWindow::openExample);
+    QObject::connect(&panel, &StartPanel::recentChosen, &window, [&window](const QString &path, const QString &key) {
+        if (path.isEmpty())
+            window.resumeUnsaved(key);
+        else
+            window.openFile(path);
+    });
+    return page;
+}
+
+} // namespace
+
+QVector<WizardPage *> makePages(AppContext &context, WizardWindow &window)
+{
+    // One line a page: a step is added or moved here and nowhere else.
+    return {
+        makeStartPage(context, window),
+    };
+}
+
+} // namespace Slipway

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/wizard/wizardwindow.h"
+
+#include "cluster/imageprofiles.h"
+#include "desktop/style/slipwaystyle.h"
+#include "desktop/wizard/windowmenus.h"
+#include "ui_wizardwindow.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace Slipway {
+
+namespace {
+
+constexpr char geometryKey[] = "window/geometry";
+constexpr char startId[] = "start";
+constexpr int widestForm = 1180; ///< lines longer than this are hard to read
+
+QScrollArea *scrolled(WizardPage *page)
+{
+    auto *area = new QScrollArea;
+    auto *ground = new QWidget;
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(SlipwayStyle::pageMargin, 4, SlipwayStyle::pageMargin, 24);
+    column->setSpacing(0);
+    column->addWidget(page, page->fillsWindow() ? 1 : 0);
+    if (!page->fillsWindow()) {
+        page->setMaximumWidth(widestForm);
+        column->addStretch(1);
+    }
+    area->setWidget(ground);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
+    return area;
+}
+
+ClusterSpec freshSpec()
+{
+    ClusterSpec spec;
+    spec.cluster.image.profile = imageProfilePreset(QStringLiteral("slipway"));
+    return spec;
+}
+
+} // namespace
+
+WizardWindow::WizardWindow(AppContext &context, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_recent(context.settings), m_draft(context.stateFolder),
+      m_ui(std::make_unique<Ui::WizardWindow>())
+{
+    m_ui->setupUi(this);
+    m_draft.startNew(freshSpec());
+    addPages(makePages(context, *this));
+    m_menus = std::make_unique<WindowMenus>(context, *this, *m_ui);
+    connectDraft();
+
+    connect(m_ui->actionNew, &QAction::triggered, this, &WizardWindow::newCluster);
+    connect(m_ui->actionExample, &QAction::triggered, this, &WizardWindow::openExample);
+    connect(m_ui->actionOpen, &QAction::triggered, this, &WizardWindow::chooseFileToOpen);
+    connect(m_ui->actionSave, &QAction::triggered, this, &WizardWindow::save);
+    connect(m_ui->actionSaveAs, &QAction::triggered, this, &WizardWindow::chooseFileToSave);
+    connect(m_ui->actionRevert, &QAction::triggered, &m_draft, &ClusterDraft::revert);
+    connect(m_ui->actionBack, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_ui->actionNext, &QAction::triggered, this, [this] { step(1); });
+    connect(m_ui->actionNextFinding, &QAction::triggered, this, &WizardWindow::nextFinding);
+    connect(m_ui->backButton, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_ui->nextButton, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_ui->stepList, &StepList::stepChosen, this, &WizardWindow::showPage);
+
+    resize(1280, 800);
+    restoreGeometry(context.settings.value(QLatin1String(geometryKey)).toByteArray());
+    showPage(0);
+}
+
+WizardWindow::~WizardWindow() = default;
+
+void WizardWindow::connectDraft()
+{
+    connect(&m_draft, &ClusterDraft::specChanged, this, [this] {
+        if (WizardPage *page = currentPage())
+            page->showSpec();
+        updateFrame();
+    });
+    connect(&m_draft, &ClusterDraft::findingsChanged, this, &WizardWindow::updateSteps);
+    connect(&m_draft, &ClusterDraft::fileChanged, this, &WizardWindow::updateFrame);
+    connect(&m_draft, &ClusterDraft::busyChanged, this, &WizardWindow::updateFrame);
+    connect(&m_draft, &ClusterDraft::loaded, this, &WizardWindow::showLoaded);
+    connect(&m_draft, &ClusterDraft::failed, this, &WizardWindow::showError);
+    connect(&m_draft, &ClusterDraft::saved, this, [this] {
+        m_ui->messageBar->hide();
+        rememberSession();
+    });
+}
+
+void WizardWindow::addPages(const QVector<WizardPage *> &pages)
+{
+    m_pages = pages;
+    for (WizardPage *page : pages) {
+        page->setObjectName(page->id() + QStringLiteral("Page"));
+        m_ui->pages->addWidget(scrolled(page));
+        connect(page, &WizardPage::statusChanged, this, &WizardWindow::updateSteps);
+        connect(page, &WizardPage::goToRequested, this, &WizardWindow::goTo);
+    }
+}
+
+WizardPage *WizardWindow::page(const QString &id) const
+{
+    const auto it = std::find_if(m_pages.cbegin(), m_pages.cend(), [&id](const WizardPage *p) { return p->id() == id; });
+    return it == m_pages.cend() ? nullptr : *it;
+}
+
+WizardPage *WizardWindow::currentPage() const
+{
+    return m_current < 0 ? nullptr : m_pages[m_current];
+}
+
+void WizardWindow::goTo(const QString &pageId)
+{
+    if (WizardPage *wanted = page(pageId))
+        showPage(static_cast<int>(m_pages.indexOf(wanted)));
+}
+
+void WizardWindow::step(int by)
+{
+    showPage(qBound(0, m_current + by, static_cast<int>(m_pages.size()) - 1));
+}
+
+void WizardWindow::showPage(int index)
+{
+    if (index == m_current || index < 0 || index >= m_pages.size())
+        return;
+    if (WizardPage *before = currentPage())
+        before->left();
+    m_current = index;
+    WizardPage *page = m_pages[index];
+    m_visited.insert(page->id());
+    page->showSpec();
+    m_ui->pages->setCurrentIndex(index);
+    m_ui->stepList->setCurrentStep(index);
+    page->entered();
+    updateSteps();
+    rememberSession();
+    Q_EMIT pageShown(page->id());
+}
+
+Findings WizardWindow::findingsOf(const WizardPage &page) const
+{
+    Findings own;
+    for (const Finding &finding : m_draft.findings()) {
+        if (page.ownsFinding(finding.where))
+            own.append(finding);
+    }
+    return own;
+}
+
+void WizardWindow::updateSteps()
+{
+    QVector<StepModel::Step> steps;
+    for (const WizardPage *page : std::as_const(m_pages)) {
+        StepModel::Step step;
+        step.title = page->title();
+        if (m_visited.contains(page->id())) {
+            const Findings own = findingsOf(*page);
+            step.state = page->state(own);
+            for (const Finding &finding : own) {
+                step.errors += finding.severity == Finding::Severity::Error;
+                step.warnings += finding.severity == Finding::Severity::Warning;
+            }
+        }
+        steps.append(step);
+    }
+    const bool first = m_ui->stepList->steps().rowCount() != steps.size();
+    m_ui->stepList->steps().setSteps(steps);
+    if (first)
+        m_ui->stepList->setCurrentStep(m_current);
+    updateFrame();
+}
+
+void WizardWindow::updateFrame()
+{
+    const WizardPage *page = currentPage();
+    if (!page)
+        return;
+    m_ui->headline->setText(page->headline());
+    m_ui->explanation->setText(page->explanation());
+    m_ui->explanation->setVisible(!page->explanation().isEmpty());
+    m_ui->statusText->setText(m_draft.isBusy() ? tr("Reading or writing the cluster file…") : page->statusText());
+    const bool last = m_current + 1 == m_pages.size();
+    m_ui->backButton->setEnabled(m_current > 0);
+    m_ui->actionBack->setEnabled(m_current > 0);
+    m_ui->nextButton->setVisible(!last);
+    m_ui->actionNext->setEnabled(!last);
+    if (!last) {
+        const QString own = page->nextText();
+        m_ui->nextButton->setText(own.isEmpty() ? tr("&Next: %1").arg(m_pages[m_current + 1]->title()) : own);
+    }
+    m_ui->clusterName->setText(m_draft.displayName());
+    m_ui->clusterName->setToolTip(QString());
+    m_ui->savedState->setText(m_draft.filePath().isEmpty() ? tr("Not saved to a file yet. Slipway keeps it until you do.")
+                              : m_draft.isModified()       ? tr("Changed since it was saved. Slipway keeps the changes.")
+                                                           : tr("Saved."));
+    m_ui->actionRevert->setEnabled(!m_draft.filePath().isEmpty() && m_draft.isModified());
+    setWindowTitle(tr("%1[*] – Slipway").arg(m_draft.displayName()));
+    setWindowModified(m_draft.isModified());
+    setWindowFilePath(m_draft.filePath());
+}
+
+void WizardWindow::nextFinding()
+{
+    Findings all;
+    for (const WizardPage *page : std::as_const(m_pages))
+        all += findingsOf(*page);
+    if (all.isEmpty())
+        return;
+    // Findings are in the order of the pages here; the next one is the first behind the page shown.
+    for (const Finding &finding : std::as_const(all)) {
+        for (int i = m_current + 1; i < m_pages.size(); ++i) {
+            if (m_pages[i]->ownsFinding(finding.where)) {
+                showFinding(finding);
+                return;
+            }
+        }
+    }
+    showFinding(all.constFirst());
+}
+
+void WizardWindow::showFinding(const Finding &finding)
+{
+    for (WizardPage *page : std::as_const(m_pages)) {
+        if (page->ownsFinding(finding.where)) {
+            goTo(page->id());
+            page->showFinding(finding.where);
+            return;
+        }
+    }
+}
+
+void WizardWindow::newCluster()
+{
+    m_openAt = QStringLiteral("servers");
+    m_visited = {QLatin1String(startId)};
+    m_draft.startNew(freshSpec());
+}
+
+void WizardWindow::openExample()
+{
+    m_openAt = QStringLiteral("servers");
+    m_draft.startNew(exampleCluster(), true);
+    for (const WizardPage *page : std::as_const(m_pages))
+        m_visited.insert(page->id());
+    updateSteps();
+}
+
+void WizardWindow::openFile(const QString &path)
+{
+    const QString step = m_recent.stepOf(QFileInfo(path).absoluteFilePath());
+    m_openAt = step.isEmpty() ? QStringLiteral("servers") : step;
+    m_draft.load(path);
+}
+
+void WizardWindow::resumeUnsaved(const QString &key)
+{
+    m_openAt = QStringLiteral("servers");
+    m_draft.resume(key);
+}
+
+void WizardWindow::resumeLast()
+{
+    const RecentClusters::Session session = m_recent.session();
+    if (session.filePath.isEmpty() && session.key.isEmpty())
+        return;
+    m_openAt = session.step;
+    if (session.filePath.isEmpty())
+        m_draft.resume(session.key);
+    else
+        m_draft.load(session.filePath);
+}
+
+void WizardWindow::showLoaded(bool unsavedChangesCameBack)
+{
+    m_ui->messageBar->hide();
+    if (!m_draft.filePath().isEmpty() || unsavedChangesCameBack) {
+        for (const WizardPage *page : std::as_const(m_pages))
+            m_visited.insert(page->id());
+    }
+    if (unsavedChangesCameBack && !m_draft.filePath().isEmpty()) {
+        m_ui->messageBar->showMessage(Glyph::Info, tr("Your unsaved changes are back."), {},
+                                      {{tr("&Throw them away"), [this] { m_draft.revert(); }}});
+    }
+    const QString openAt = std::exchange(m_openAt, QString());
+    if (!openAt.isEmpty())
+        goTo(openAt);
+    if (WizardPage *page = currentPage())
+        page->showSpec();
+    updateSteps();
+    rememberSession();
+}
+
+void WizardWindow::showError(const Error &error)
+{
+    m_openAt.clear();
+    const QString detail = QStringList{error.where, error.detail}.join(QLatin1Char('\n')).trimmed();
+    QVector<MessageBar::Action> actions;
+    if (error.code == Error::Code::Conflict) {
+        actions = {{tr("&Reload the file"), [this] { m_draft.revert(); }},
+                   {tr("&Save over it"), [this, path = error.where] { m_draft.save(path, true); }}};
+    } else if (error.code == Error::Code::NotFound && error.message.isEmpty()) {
+        return; // nothing was kept of the last session: the start page is the right place
+    }
+    const QString message = error.message.isEmpty() ? tr("That did not work.") : error.message;
+    m_ui->messageBar->showMessage(Glyph::Error, message, detail, actions);
+}
+
+void WizardWindow::chooseFileToOpen()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a Cluster File"), QFileInfo(m_draft.filePath()).path(),
+                                   tr("Cluster files (*.slipway.yaml *.yaml *.yml);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &WizardWindow::openFile);
+    dialog->open();
+}
+
+void WizardWindow::save()
+{
+    if (m_draft.filePath().isEmpty())
+        chooseFileToSave();
+    else
+        m_draft.save(m_draft.filePath());
+}
+
+void WizardWindow::chooseFileToSave()
+{
+    const QString folder = m_draft.filePath().isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(m_draft.filePath()).path();
+    auto *dialog = new QFileDialog(this, tr("Save the Cluster"), folder, tr("Cluster files (*.slipway.yaml)"));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("slipway.yaml"));
+    const QString name = m_draft.spec().cluster.name;
+    dialog->selectFile((name.isEmpty() ? QStringLiteral("cluster") : name) + QStringLiteral(".slipway.yaml"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_draft.save(path); });
+    dialog->open();
+}
+
+void WizardWindow::rememberSession()
+{
+    const WizardPage *page = currentPage();
+    if (!page || !m_menus)
+        return;
+    m_recent.remember(m_draft.filePath(), page->id());
+    m_recent.setSession({m_draft.filePath(), m_draft.resumeKey(), page->id()});
+}
+
+void WizardWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.setValue(QLatin1String(geometryKey), saveGeometry());
+    rememberSession();
+    m_draft.keepUnsavedWork();
+    event->accept();
+}
+
+void WizardWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_menus)
+        return;
+    m_ui->retranslateUi(this);
+    m_menus->retranslate();
+    m_draft.check();
+    if (WizardPage *page = currentPage())
+        page->showSpec();
+    updateSteps();
+}
+
+} // namespace Slipway

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/appcontext.h"
+#include "desktop/wizard/clusterdraft.h"
+#include "desktop/wizard/recentclusters.h"
+#include "desktop/wizard/wizardpage.h"
+
+#include <QMainWindow>
+#include <QSet>
+
+#include <memory>
+
+namespace Slipway {
+
+class WindowMenus;
+
+namespace Ui {
+class WizardWindow;
+}
+
+/// The wizard: sidebar with the steps, one page at a time, Back and Next. Any step can be reached at any time.
+/// It remembers its size, the cluster and the step, and never puts a box in the way. Lives in the GUI thread.
+class WizardWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit WizardWindow(AppContext &context, QWidget *parent = nullptr);
+    ~WizardWindow() override;
+
+    ClusterDraft &draft() { return m_draft; }
+    const QVector<WizardPage *> &pages() const { return m_pages; }
+    WizardPage *page(const QString &id) const; ///< nullptr when there is none
+    WizardPage *currentPage() const;
+
+    void newCluster();
+    void openExample();
+    void openFile(const QString &path);
+    /// Where the person was when the window was closed last; the start page when there is nothing.
+    void resumeLast();
+    void goTo(const QString &pageId);
+    /// Shows the page of \a finding with the keyboard on its answer.
+    void showFinding(const Finding &finding);
+
+    // What the menus and the start page offer.
+    void chooseFileToOpen();
+    void save();
+    void chooseFileToSave();
+    void resumeUnsaved(const QString &key);
+
+Q_SIGNALS:
+    void pageShown(const QString &pageId);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectDraft();
+    void addPages(const QVector<WizardPage *> &pages);
+    void showPage(int index);
+    void step(int by);
+    void nextFinding();
+    void updateSteps();
+    void updateFrame();
+    void showLoaded(bool unsavedChangesCameBack);
+    void showError(const Error &error);
+    void rememberSession();
+    Findings findingsOf(const WizardPage &page) const;
+
+    AppContext &m_context;
+    RecentClusters m_recent;
+    ClusterDraft m_draft;
+    std::unique_ptr<Ui::WizardWindow> m_ui;
+    QVector<WizardPage *> m_pages;
+    QSet<QString> m_visited;
+    std::unique_ptr<WindowMenus> m_menus;
+    QString m_openAt; ///< page to show when the cluster being read is there
+    int m_current = -1;
+};
+
+/// Every page in the order of the steps, as children of \a parent.
+QVector<WizardPage *> makePages(AppContext &context, WizardWindow &window);
+
+} // namespace Slipway
