@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace Slipway {
+
+/// Translations of the remote room.
+struct RemoteTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway)
+};
+
+} // namespace Slipway
