@@ -136,7 +136,7 @@ void SshExec::killCommand()
     if (!channel)
         return;
     const QByteArray group = QByteArray::number(pid);
-    const QByteArray command = "exec /bin/sh -c 'kill -TERM -- -" + group + " && sleep 1; kill -KILL -- -" + group + "'";
+    const QByteArray command = "exec /bin/sh -c 'kill -s TERM -- -" + group + " && sleep 1; kill -s KILL -- -" + group + "'";
     if (!(*channel)->execute(command, deadline, wakeup))
         return;
     char buffer[256];
