@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/push.h"
 
-#include "base/secret.h"
 #include "deploy/setcomparison.h"
 #include "render/render.h"
 
@@ -19,11 +18,7 @@ struct PushTr
 
 constexpr qint64 headRoom = 1024 * 1024; ///< bytes that must stay free beside the set itself
 constexpr qint64 blockSize = 4096;       ///< what a small file takes at least on the usual file systems
-
-QString randomName()
-{
-    return QString::fromLatin1(randomSecret(8).view().toHex());
-}
+constexpr qsizetype mostDifference = 64 * 1024; ///< characters of an error's diff; then only names follow
 
 /// A line that broke or a person who cancelled cannot be cleaned up after now; the next push does it.
 bool canCleanUp(const Error &error)
@@ -34,16 +29,20 @@ bool canCleanUp(const Error &error)
 
 Error conflictError(const QString &folder, const QVector<FileChange> &conflicts)
 {
-    QStringList paths;
-    for (const FileChange &change : conflicts)
-        paths.append(change.path);
+    QString difference;
+    for (const FileChange &change : conflicts) {
+        if (difference.size() < mostDifference)
+            difference += unifiedDiff(change);
+        else
+            difference += change.path + QLatin1Char('\n');
+    }
     return Error{
         Error::Code::Conflict,
         PushTr::tr("%n file(s) in %1 were changed by somebody else since the last push. Nothing was changed. "
                    "Look at the difference, then take the edits into your answers or push over them.",
-                   nullptr, static_cast<int>(paths.size()))
+                   nullptr, static_cast<int>(conflicts.size()))
             .arg(folder),
-        paths.join(QLatin1Char('\n')), folder};
+        difference, folder};
 }
 
 /// One push of one bundle into one folder.
@@ -66,7 +65,10 @@ public:
 private:
     Result<void> checkFolder();
     Result<void> checkSpace();
-    Result<PushedSet> pushOver(const CurrentState &before);
+    Result<PushedSet> pushOver(const CurrentState &before, const QVector<FileChange> &seen);
+    Result<void> noticeEdits(const CurrentState &before, const QVector<FileChange> &seen) const;
+    Error explained(Error error) const;
+    void cleanUp();
     Result<void> stage();
     Result<void> writeStaging();
     Result<void> readBack();
@@ -79,7 +81,8 @@ private:
     const Bundle &m_bundle;
     std::stop_token m_stop;
     const ProgressSink &m_progress;
-    QString m_staging;
+    QString m_staging; ///< this push's own folder and link; empty: not made
+    QString m_link;
 };
 
 QByteArray Push::manifest() const
@@ -171,7 +174,7 @@ Result<void> Push::readBack()
 
 Result<void> Push::stage()
 {
-    m_staging = m_shared.path(QStringLiteral("staging-%1").arg(randomName()));
+    m_staging = m_shared.path(SharedFolder::leftoverName());
     return writeStaging().and_then([this] { return readBack(); });
 }
 
@@ -187,10 +190,34 @@ Result<QString> Push::freeId()
     return makeSetId(time, manifest());
 }
 
-Result<PushedSet> Push::pushOver(const CurrentState &before)
+/// A person may save a file while the push goes on: what was compared must still be what lies there.
+Result<void> Push::noticeEdits(const CurrentState &before, const QVector<FileChange> &seen) const
 {
-    if (Result<void> room = checkSpace(); !room)
-        return std::move(room).error();
+    QStringList paths;
+    QVector<FileChange> stored;
+    for (const FileChange &change : seen) {
+        if (change.kind == FileChange::Kind::Added || change.foreign)
+            continue;
+        paths.append(m_shared.rootOf(before) + QLatin1Char('/') + change.path);
+        stored.append(change);
+    }
+    const Result<QVector<QByteArray>> now = m_host.readFiles(paths, SharedFolder::largestFile, m_stop);
+    if (!now && now.error().code == Error::Code::NotFound)
+        return m_shared.changedMeanwhileError();
+    if (!now)
+        return now.error();
+    QVector<FileChange> edited;
+    for (qsizetype i = 0; i < stored.size(); ++i) {
+        if (now->at(i) == stored[i].before)
+            continue;
+        stored[i].before = now->at(i);
+        edited.append(stored[i]);
+    }
+    return edited.isEmpty() ? Result<void>() : conflictError(m_folder, edited);
+}
+
+Result<PushedSet> Push::pushOver(const CurrentState &before, const QVector<FileChange> &seen)
+{
     if (Result<void> made = m_host.makeFolders({m_shared.path(QStringLiteral("sets"))}, 0755, m_stop); !made)
         return std::move(made).error();
     const Result<QString> id = freeId();
@@ -200,17 +227,59 @@ Result<PushedSet> Push::pushOver(const CurrentState &before)
         return std::move(staged).error();
     // The link before the set: should the push end here, the link tells the next one that the set was never
     // in use.
-    const QString link = QLatin1String("staging-") + *id;
-    if (Result<void> linked = m_host.makeLink(QLatin1String("sets/") + *id, m_shared.path(link), m_stop);
+    m_link = SharedFolder::leftoverLink(*id);
+    if (Result<void> linked = m_host.makeLink(SharedFolder::linkTo(*id), m_shared.path(m_link), m_stop);
         !linked)
         return std::move(linked).error();
     if (Result<void> moved = m_host.rename(m_staging, m_shared.setPath(*id), m_stop); !moved)
         return std::move(moved).error();
-    if (Result<void> switched = m_shared.switchTo(link, before); !switched)
+    if (Result<void> same = noticeEdits(before, seen); !same)
+        return std::move(same).error();
+    if (Result<void> switched = m_shared.switchTo(m_link, before); !switched)
         return std::move(switched).error();
-    (void)m_shared.removeOldSets()
-        .has_value(); // the new set is in use; old ones are removed by the next push
+    // The new set is in use; old ones that stay are removed by the next push.
+    (void)m_shared.removeOldSets().has_value();
     return PushedSet{*id, setTime(*id), true, true};
+}
+
+/// The sentence for what stops most pushes in the middle. The set in use is whole whatever happened.
+Error Push::explained(Error error) const
+{
+    const QString host = m_host.displayName();
+    QString sentence;
+    switch (error.code) {
+    case Error::Code::StorageFull:
+        sentence =
+            PushTr::tr("%1 on %2 is full. The files in use were not touched. Make room, then push again.");
+        break;
+    case Error::Code::ReadOnly:
+        sentence = PushTr::tr("%1 on %2 is read-only. Mount it writable, then push again.");
+        break;
+    case Error::Code::PermissionDenied:
+        sentence =
+            PushTr::tr("The account may not write to %1 on %2. The files in use were not touched. Let it "
+                       "write there, or log in as another user.");
+        break;
+    case Error::Code::NotFound:
+        error.code = Error::Code::Conflict;
+        sentence =
+            PushTr::tr("The files being written to %1 on %2 disappeared: somebody else pushed at the same "
+                       "moment, or the storage went away. The files in use were not touched. Push again.");
+        break;
+    default: return error;
+    }
+    error.detail = error.detail.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.detail;
+    error.message = sentence.arg(m_folder, host);
+    return error;
+}
+
+/// Takes away what this push made, and nothing else: another one may be on its way beside it.
+void Push::cleanUp()
+{
+    if (!m_link.isEmpty())
+        (void)m_shared.removeLeftover(m_link).has_value();
+    if (!m_staging.isEmpty())
+        (void)m_host.removeTree(m_staging, m_stop).has_value();
 }
 
 Result<PushedSet> Push::run(bool overwriteForeign)
@@ -235,80 +304,21 @@ Result<PushedSet> Push::run(bool overwriteForeign)
     const QVector<FileChange> conflicts = foreignConflicts(*changes);
     if (!conflicts.isEmpty() && !overwriteForeign)
         return conflictError(m_folder, conflicts);
-    Result<PushedSet> pushed = pushOver(*before);
-    if (!pushed && canCleanUp(pushed.error()))
-        (void)m_shared.removeLeftovers().has_value(); // what stays is removed by the next push
-    return pushed;
+    if (Result<void> room = checkSpace(); !room)
+        return std::move(room).error();
+    Result<PushedSet> pushed = pushOver(*before, *changes);
+    if (pushed)
+        return pushed;
+    if (canCleanUp(pushed.error()))
+        cleanUp(); // what stays is removed by the next push
+    return explained(std::move(pushed).error());
 }
 } // namespace
-
-Result<QVector<FileChange>> compareWithRemote(RemoteHost &host, const QString &folder, const Bundle &bundle,
-                                              std::stop_token stop)
-{
-    const SharedFolder shared(host, folder, stop);
-    const Result<CurrentState> now = shared.current();
-    if (!now)
-        return now.error();
-    QVector<StoredFile> stored;
-    if (now->kind != CurrentState::Kind::None) {
-        const QString root =
-            shared.path(now->kind == CurrentState::Kind::Set ? now->target : QLatin1String(currentLink));
-        Result<QVector<StoredFile>> tree = shared.readTree(root);
-        if (!tree && tree.error().code != Error::Code::NotFound)
-            return std::move(tree).error();
-        if (tree)
-            stored = std::move(tree).value();
-    }
-    return compareSet(stored, now->id, bundle);
-}
 
 Result<PushedSet> pushBundle(RemoteHost &host, const QString &folder, const Bundle &bundle,
                              bool overwriteForeign, std::stop_token stop, const ProgressSink &progress)
 {
     return Push(host, folder, bundle, std::move(stop), progress).run(overwriteForeign);
-}
-
-Result<QVector<PushedSet>> pushedSets(RemoteHost &host, const QString &folder, std::stop_token stop)
-{
-    const SharedFolder shared(host, folder, stop);
-    const Result<QStringList> ids = shared.setIds();
-    if (!ids)
-        return ids.error();
-    const Result<CurrentState> now = shared.current();
-    if (!now)
-        return now.error();
-    QVector<PushedSet> sets;
-    for (const QString &id : *ids)
-        sets.append({id, setTime(id), id == now->id, false});
-    return sets;
-}
-
-Result<PushedSet> restoreSet(RemoteHost &host, const QString &folder, const QString &id, std::stop_token stop)
-{
-    const SharedFolder shared(host, folder, stop);
-    if (Result<void> clean = shared.removeLeftovers(); !clean)
-        return std::move(clean).error();
-    const Result<QStringList> ids = shared.setIds();
-    if (!ids)
-        return ids.error();
-    if (!ids->contains(id))
-        return Error{
-            Error::Code::NotFound,
-            PushTr::tr("There is no set %1 in %2. `slipwayctl push --list` shows those that are kept.")
-                .arg(id, folder),
-            {},
-            folder};
-    const Result<CurrentState> before = shared.current();
-    if (!before)
-        return before.error();
-    if (before->id == id)
-        return PushedSet{id, setTime(id), true, false};
-    const QString link = QLatin1String("staging-restore-") + randomName();
-    if (Result<void> linked = host.makeLink(QLatin1String("sets/") + id, shared.path(link), stop); !linked)
-        return std::move(linked).error();
-    if (Result<void> switched = shared.switchTo(link, *before); !switched)
-        return std::move(switched).error();
-    return PushedSet{id, setTime(id), true, true};
 }
 
 } // namespace Slipway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/sharedfolder.h"
 
+#include "base/secret.h"
 #include "render/render.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ struct FolderTr
 const QLatin1String timeFormat("yyyyMMdd'T'HHmmss'Z'");
 const QLatin1String setsFolder("sets");
 const QLatin1String leftoverPrefix("staging-");
+const QLatin1String deadPrefix("staging-dead-"); ///< the link of a push that did not end, being removed
+const QLatin1String byHandPrefix("by-hand-");
 
 bool isMissing(const Error &error)
 {
@@ -35,9 +38,15 @@ QString makeSetId(const QDateTime &time, const QByteArray &manifest)
 
 QDateTime setTime(const QString &id)
 {
-    QDateTime time = QDateTime::fromString(id.section(QLatin1Char('-'), 0, 0), timeFormat);
+    const QString name = namesItsContent(id) ? id : id.mid(byHandPrefix.size());
+    QDateTime time = QDateTime::fromString(name.section(QLatin1Char('-'), 0, 0), timeFormat);
     time.setTimeSpec(Qt::UTC);
     return time;
+}
+
+bool namesItsContent(const QString &id)
+{
+    return !id.startsWith(byHandPrefix);
 }
 
 SharedFolder::SharedFolder(RemoteHost &host, QString folder, std::stop_token stop)
@@ -59,8 +68,29 @@ QString SharedFolder::setPath(const QString &id) const
 
 bool SharedFolder::isSetId(const QString &name)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A(by-hand-[0-9]{8}T[0-9]{6}Z|[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8})\\z"));
     return pattern.match(name).hasMatch();
+}
+
+QString SharedFolder::linkTo(const QString &id)
+{
+    return setsFolder + QLatin1Char('/') + id;
+}
+
+QString SharedFolder::leftoverName()
+{
+    return leftoverPrefix + QString::fromLatin1(randomSecret(8).view().toHex());
+}
+
+QString SharedFolder::leftoverLink(const QString &id)
+{
+    return leftoverPrefix + id;
+}
+
+QString SharedFolder::rootOf(const CurrentState &state) const
+{
+    return path(state.kind == CurrentState::Kind::Set ? state.target : QLatin1String(currentLink));
 }
 
 Result<CurrentState> SharedFolder::current() const
@@ -139,24 +169,43 @@ Result<QStringList> SharedFolder::setIds() const
         if (entry.type == RemoteFileInfo::Type::Folder && isSetId(entry.name))
             ids.append(entry.name);
     }
-    std::sort(ids.begin(), ids.end(), std::greater<>());
+    std::sort(ids.begin(), ids.end(), [](const QString &a, const QString &b) {
+        return std::pair(setTime(a), a) > std::pair(setTime(b), b);
+    });
     return ids;
 }
 
-Result<void> SharedFolder::removeLeftover(const RemoteFileInfo &entry) const
+/// Out of the sets by one rename first: half a set must never look like one that can be restored.
+Result<void> SharedFolder::discardSet(const QString &id) const
 {
-    // The link goes first: without it the push that made it, should it still live, cannot switch any more,
-    // so its set is safe to remove once `current` is seen not to name it.
-    const Result<void> removed = m_host.removeTree(path(entry.name), m_stop);
-    const QString id = entry.name.mid(leftoverPrefix.size());
-    if (!removed || entry.type != RemoteFileInfo::Type::Link || !isSetId(id))
-        return removed;
+    const QString name = path(leftoverName());
+    const Result<void> moved = m_host.rename(setPath(id), name, m_stop);
+    if (!moved && isMissing(moved.error()))
+        return {};
+    return moved ? m_host.removeTree(name, m_stop) : moved;
+}
+
+Result<void> SharedFolder::removeLeftover(const QString &name) const
+{
+    const bool dead = name.startsWith(deadPrefix);
+    const QString id = name.mid(dead ? deadPrefix.size() : leftoverPrefix.size());
+    if (!isSetId(id))
+        return m_host.removeTree(path(name), m_stop);
+    // Without its link the push that made it, should it still live, cannot switch any more; and the new
+    // name tells the next push which set to remove, should this one not get so far.
+    const QString grave = path(deadPrefix + id);
+    if (!dead) {
+        if (Result<void> taken = m_host.rename(path(name), grave, m_stop); !taken)
+            return isMissing(taken.error()) ? Result<void>() : taken;
+    }
     const Result<CurrentState> now = current();
     if (!now)
         return now.error();
-    if (now->id == id)
-        return {};
-    return m_host.removeTree(setPath(id), m_stop);
+    if (now->id != id) {
+        if (Result<void> discarded = discardSet(id); !discarded)
+            return discarded;
+    }
+    return m_host.removeTree(grave, m_stop);
 }
 
 Result<void> SharedFolder::removeLeftovers() const
@@ -167,7 +216,8 @@ Result<void> SharedFolder::removeLeftovers() const
     for (const RemoteFileInfo &entry : *entries) {
         if (!entry.name.startsWith(leftoverPrefix))
             continue;
-        if (const Result<void> removed = removeLeftover(entry); !removed)
+        const Result<void> removed = removeLeftover(entry.name);
+        if (!removed && removed.error().code != Error::Code::PermissionDenied)
             return removed;
     }
     return {};
@@ -184,13 +234,13 @@ Result<void> SharedFolder::removeOldSets() const
     for (qsizetype i = keptSets; i < ids->size(); ++i) {
         if (ids->at(i) == now->id)
             continue;
-        if (const Result<void> removed = m_host.removeTree(setPath(ids->at(i)), m_stop); !removed)
+        if (const Result<void> removed = discardSet(ids->at(i)); !removed)
             return removed;
     }
     return {};
 }
 
-Result<void> SharedFolder::keepFolderAsSet() const
+Result<QString> SharedFolder::keepFolderAsSet() const
 {
     const QString folder = path(QLatin1String(currentLink));
     const Result<QVector<StoredFile>> files = readTree(folder);
@@ -203,13 +253,12 @@ Result<void> SharedFolder::keepFolderAsSet() const
         if (file.path == QLatin1String(manifestFile))
             manifest = file.content;
     }
-    if (const Result<void> made = m_host.makeFolders({path(setsFolder)}, 0755, m_stop); !made)
-        return made;
     // One second back: the set that replaces it is newer.
-    return m_host.rename(folder,
-                         setPath(makeSetId(QDateTime::currentDateTimeUtc().addSecs(-1),
-                                           manifest.isEmpty() ? everything : manifest)),
-                         m_stop);
+    const QString id =
+        makeSetId(QDateTime::currentDateTimeUtc().addSecs(-1), manifest.isEmpty() ? everything : manifest);
+    return m_host.makeFolders({path(setsFolder)}, 0755, m_stop)
+        .and_then([&] { return m_host.rename(folder, setPath(id), m_stop); })
+        .and_then([&id] { return Result<QString>(id); });
 }
 
 Error SharedFolder::foreignCurrentError(const CurrentState &state) const
@@ -220,26 +269,36 @@ Error SharedFolder::foreignCurrentError(const CurrentState &state) const
                  state.target, m_folder};
 }
 
+Error SharedFolder::changedMeanwhileError() const
+{
+    return Error{
+        Error::Code::Conflict,
+        FolderTr::tr("Somebody else changed %1 at the same moment. Look at the difference and push again.")
+            .arg(m_folder),
+        {},
+        m_folder};
+}
+
 Result<void> SharedFolder::switchTo(const QString &linkName, const CurrentState &expected) const
 {
     const Result<CurrentState> now = current();
     if (!now)
         return now.error();
     if (*now != expected)
-        return Error{
-            Error::Code::Conflict,
-            FolderTr::tr(
-                "Somebody else pushed to %1 at the same moment. Look at the difference and push again.")
-                .arg(m_folder),
-            {},
-            m_folder};
-    if (now->kind == CurrentState::Kind::Folder) {
-        if (const Result<void> kept = keepFolderAsSet(); !kept)
-            return kept;
-    }
+        return changedMeanwhileError();
     if (now->kind == CurrentState::Kind::Foreign)
         return foreignCurrentError(*now);
-    return m_host.rename(path(linkName), path(QLatin1String(currentLink)), m_stop);
+    const QString link = path(QLatin1String(currentLink));
+    if (now->kind != CurrentState::Kind::Folder)
+        return m_host.rename(path(linkName), link, m_stop);
+    // A folder cannot be replaced in one step. Should the second one fail, the folder is put back.
+    const Result<QString> kept = keepFolderAsSet();
+    if (!kept)
+        return kept.error();
+    Result<void> switched = m_host.rename(path(linkName), link, m_stop);
+    if (!switched)
+        (void)m_host.rename(setPath(*kept), link, {}).has_value();
+    return switched;
 }
 
 } // namespace Slipway

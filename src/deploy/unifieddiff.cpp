@@ -150,7 +150,7 @@ QByteArray hunks(const QVector<Edit> &all)
         }
         const qsizetype begin = std::max(counted, i - contextLines);
         qsizetype last = i;
-        while (i < all.size() && i - last <= 2 * contextLines) {
+        while (i < all.size() && i - last <= 2 * contextLines + 1) {
             if (all[i].kind != ' ')
                 last = i;
             ++i;

@@ -59,8 +59,10 @@ void MemoryMachine::put(const QString &path, const QByteArray &content, int mode
 {
     const std::lock_guard lock(m_mutex);
     putFolder(parentOf(path));
+    const QString folder = resolve(parentOf(path), true).value();
     const Result<QString> real = resolve(path, true);
-    m_entries.insert(real ? *real : path, {RemoteFileInfo::Type::File, content, {}, mode, now()});
+    m_entries.insert(real ? *real : below(folder, path.section(QLatin1Char('/'), -1)),
+                     {RemoteFileInfo::Type::File, content, {}, mode, now()});
 }
 
 void MemoryMachine::putLink(const QString &path, const QString &target)
