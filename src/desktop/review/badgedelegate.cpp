@@ -18,16 +18,20 @@ QFont badgeFont(QFont font)
     font.setWeight(QFont::DemiBold);
     return font;
 }
-} // namespace
 
+QSize badgeSize(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(badgeFont(font));
+    const int height = metrics.height() + 4;
+    return {qMax(height, metrics.horizontalAdvance(text) + 2 * gap), height};
+}
+
+/// At the right end of \a area; returns what is left of it.
 QRect paintBadge(QPainter *painter, const QRect &area, const QString &text, int tone, const QPalette &palette,
                  const QFont &font)
 {
-    const QFont small = badgeFont(font);
-    const QFontMetrics metrics(small);
-    const int height = metrics.height() + 4;
-    const int width = qMax(height, metrics.horizontalAdvance(text) + 2 * gap);
-    const QRect pill(area.right() - width + 1, area.center().y() - height / 2, width, height);
+    const auto [width, height] = badgeSize(text, font);
+    const QRect pill(area.right() - width + 1, area.top() + (area.height() - height) / 2, width, height);
     const auto said = static_cast<Tone>(tone);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -35,11 +39,13 @@ QRect paintBadge(QPainter *painter, const QRect &area, const QString &text, int 
     painter->setBrush(Theme::fill(said, palette));
     painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter->setPen(Theme::text(said, palette));
-    painter->setFont(small);
+    painter->setFont(badgeFont(font));
     painter->drawText(pill, Qt::AlignCenter, text);
     painter->restore();
     return area.adjusted(0, 0, -width - gap, 0);
 }
+
+} // namespace
 
 BadgeDelegate::BadgeDelegate(int badgeRole, int toneRole, QObject *parent)
     : QStyledItemDelegate(parent), m_badgeRole(badgeRole), m_toneRole(toneRole)

@@ -22,8 +22,4 @@ private:
     int m_toneRole;
 };
 
-/// Paints \a text as a badge that ends at the right edge of \a area; returns what is left of the area.
-QRect paintBadge(QPainter *painter, const QRect &area, const QString &text, int tone, const QPalette &palette,
-                 const QFont &font);
-
 } // namespace Slipway
