@@ -72,9 +72,13 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         area = paintBadge(painter, area, badge, index.data(m_toneRole).toInt(), row.palette, row.font);
     const bool selected = row.state & QStyle::State_Selected;
     painter->save();
-    painter->setFont(row.font);
-    painter->setPen(row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, row.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width()));
+    QFont font = row.font;
+    if (selected)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(selected ? Theme::text(Tone::Accent, row.palette) : row.palette.color(QPalette::Text));
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
     painter->restore();
 }
 

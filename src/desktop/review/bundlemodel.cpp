@@ -39,6 +39,17 @@ struct BundleModel::Node
     }
 };
 
+namespace {
+/// What people look for first stands first.
+int rank(const QString &path)
+{
+    static const QStringList first{QStringLiteral("etc"), QStringLiteral("hosts"), QStringLiteral("servers"),
+                                   QStringLiteral("bin"), QStringLiteral("image")};
+    const auto place = first.indexOf(path.section(QLatin1Char('/'), 0, 0));
+    return static_cast<int>(place < 0 ? first.size() : place);
+}
+} // namespace
+
 BundleModel::BundleModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
 {
 }
@@ -54,7 +65,9 @@ void BundleModel::setBundle(const Bundle &bundle, const QVector<FileChange> &cha
         if (change.kind == FileChange::Kind::Removed)
             paths.append(change.path);
     }
-    paths.sort();
+    std::sort(paths.begin(), paths.end(), [](const QString &a, const QString &b) {
+        return std::pair(rank(a), a) < std::pair(rank(b), b);
+    });
     paths.removeDuplicates();
     if (paths != m_paths) {
         beginResetModel();

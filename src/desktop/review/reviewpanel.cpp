@@ -44,18 +44,28 @@ ReviewPanel::ReviewPanel(ClusterDraft &draft, HostConnector &connector, QWidget 
     m_ui->setupUi(this);
     m_ui->tree->setModel(m_model);
     m_ui->tree->setItemDelegate(new BadgeDelegate(BundleModel::BadgeRole, BundleModel::ToneRole, m_ui->tree));
+    m_ui->tabs->addTab(QString());
+    m_ui->tabs->addTab(QString());
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setStretchFactor(2, 0);
-    m_ui->splitter->setSizes({210, 560, 250});
+    m_ui->splitter->setSizes({240, 520, 240});
     connectUi();
+    nameTabs();
     showState();
 }
 
 ReviewPanel::~ReviewPanel() = default;
 
+void ReviewPanel::nameTabs()
+{
+    m_ui->tabs->setTabText(fileTab, tr("&File"));
+    m_ui->tabs->setTabText(changesTab, tr("What C&hanges"));
+}
+
 void ReviewPanel::connectUi()
 {
+    connect(m_ui->tabs, &QTabBar::currentChanged, m_ui->views, &QStackedWidget::setCurrentIndex);
     connect(m_ui->tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPanel::showCurrentFile);
     connect(m_ui->compareButton, &QPushButton::clicked, this, &ReviewPanel::compare);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ReviewPanel::cancelCompare);
@@ -254,8 +264,7 @@ void ReviewPanel::showState()
     const bool running = m_runner.isRunning();
     m_ui->compareBusy->setVisible(running);
     m_ui->cancelButton->setVisible(running);
-    m_ui->compareButton->setVisible(!running);
-    m_ui->compareButton->setEnabled(m_view != nullptr);
+    m_ui->compareButton->setVisible(!running && m_view);
     const bool compared = m_view && m_view->comparison;
     m_ui->compareButton->setText(compared ? tr("&Compare Again") : tr("&Compare with %1").arg(place()));
     QString text;
@@ -313,6 +322,7 @@ void ReviewPanel::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    nameTabs();
     showState();
     if (m_view)
         refresh(); // reasons and comments in the files are in the program's language

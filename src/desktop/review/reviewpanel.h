@@ -52,6 +52,7 @@ private:
     struct View;
 
     void connectUi();
+    void nameTabs();
     void render();
     static Result<View> makeView(const ClusterSpec &spec, const std::optional<Comparison> &comparison);
     void adopt(View view);

@@ -126,7 +126,10 @@ void CodeView::setEmptyText(const QString &text)
 void CodeView::showFile(const BundleFile &file)
 {
     setTitle(file.path);
-    showLines(shownText(file.content), codeLanguage(file.path), {}, 0, file.reasons);
+    QString text = shownText(file.content);
+    if (text.endsWith(QLatin1Char('\n')))
+        text.chop(1); // ends the last line; there is no line behind it
+    showLines(text, codeLanguage(file.path), {}, 0, file.reasons);
 }
 
 void CodeView::showText(const QString &text, CodeLanguage language)

@@ -111,6 +111,13 @@ void CodeViewEdit::changeEvent(QEvent *event)
         placeGutter();
 }
 
+QRectF CodeViewEdit::rowOf(const QTextBlock &block) const
+{
+    QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+    rect.setHeight(block.layout()->boundingRect().height()); // the last block has the document's margin below
+    return rect;
+}
+
 void CodeViewEdit::paintGutter(QPaintEvent *event)
 {
     QPainter painter(m_gutter);
@@ -119,7 +126,7 @@ void CodeViewEdit::paintGutter(QPaintEvent *event)
     const int current = textCursor().blockNumber();
     const int pad = fontMetrics().horizontalAdvance(QLatin1Char('9'));
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        const QRectF rect = rowOf(block);
         if (rect.top() > event->rect().bottom())
             break;
         const CodeLine line = lineAt(block.blockNumber());
@@ -136,7 +143,7 @@ void CodeViewEdit::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const int current = textCursor().blockNumber();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        const QRectF rect = rowOf(block);
         if (rect.top() > event->rect().bottom())
             break;
         const CodeLine::Mark mark = lineAt(block.blockNumber()).mark;

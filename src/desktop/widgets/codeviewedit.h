@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QTextBlock;
+
 namespace Slipway {
 
 /// What is special about a line of a CodeViewEdit.
@@ -54,6 +56,7 @@ protected:
 private:
     void placeGutter();
     CodeLine lineAt(int block) const;
+    QRectF rowOf(const QTextBlock &block) const;
 
     QWidget *m_gutter;
     QVector<CodeLine> m_lines;
