@@ -12,7 +12,7 @@ namespace {
 Glyph glyphOf(RestartNote::Weight weight)
 {
     switch (weight) {
-    case RestartNote::Weight::EndsJobs: return Glyph::Error;
+    case RestartNote::Weight::EndsJobs:
     case RestartNote::Weight::Yours: return Glyph::Warning;
     case RestartNote::Weight::Start:
     case RestartNote::Weight::Daemons: return Glyph::Info;

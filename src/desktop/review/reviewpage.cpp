@@ -2,6 +2,7 @@
 #include "desktop/review/reviewpage.h"
 
 #include "desktop/review/reviewpanel.h"
+#include "desktop/wizard/wizardwindow.h"
 
 #include <QVBoxLayout>
 
@@ -31,6 +32,24 @@ void ReviewPage::showSpec()
 QString ReviewPage::statusText() const
 {
     return m_panel->statusText();
+}
+
+ReviewPage *makeReviewPage(AppContext &context, WizardWindow &window)
+{
+    auto *page = new ReviewPage(window.draft(), context.connector);
+    page->panel().setPlaceName([&window](const QString &where) {
+        for (const WizardPage *other : window.pages()) {
+            if (other->ownsFinding(where))
+                return other->title();
+        }
+        return QString();
+    });
+    QObject::connect(page, &ReviewPage::answerRequested, &window, [&window](const QString &where) {
+        Finding place;
+        place.where = where;
+        window.showFinding(place);
+    });
+    return page;
 }
 
 } // namespace Slipway

@@ -7,6 +7,8 @@ namespace Slipway {
 
 class HostConnector;
 class ReviewPanel;
+class WizardWindow;
+struct AppContext;
 
 /// Step 6 of the wizard: the files, before anything is written.
 class ReviewPage : public WizardPage
@@ -38,5 +40,8 @@ Q_SIGNALS:
 private:
     ReviewPanel *m_panel;
 };
+
+/// The page as \a window shows it: what it says about an answer leads to the page that has it.
+ReviewPage *makeReviewPage(AppContext &context, WizardWindow &window);
 
 } // namespace Slipway

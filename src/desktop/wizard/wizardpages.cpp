@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/panels/startpanel.h"
+#include "desktop/review/reviewpage.h"
 #include "desktop/wizard/startpage.h"
 #include "desktop/wizard/wizardwindow.h"
 
@@ -30,6 +31,7 @@ QVector<WizardPage *> makePages(AppContext &context, WizardWindow &window)
     // One line a page: a step is added or moved here and nowhere else.
     return {
         makeStartPage(context, window),
+        makeReviewPage(context, window),
     };
 }
 
