@@ -4,6 +4,8 @@
 #include "remote/algorithms.h"
 #include "remote/remotetr.h"
 
+#include <sys/socket.h>
+
 #include <cerrno>
 
 namespace Slipway {
@@ -13,13 +15,23 @@ namespace {
 constexpr qsizetype greetingLimit = 32 * 1024;
 constexpr qsizetype compactAbove = 1024 * 1024;
 
-ssize_t sendCallback(libssh2_socket_t, const void *data, std::size_t size, int, void **abstract)
+// libssh2 also talks to ssh-agent through these callbacks, over that one's own socket.
+
+ssize_t sendCallback(libssh2_socket_t socket, const void *data, std::size_t size, int flags, void **abstract)
 {
+    if (socket != SshSession::from(abstract).descriptor()) {
+        const ssize_t count = ::send(socket, data, size, flags | MSG_NOSIGNAL);
+        return count < 0 ? -errno : count;
+    }
     return SshSession::onSend(SshSession::from(abstract), data, size);
 }
 
-ssize_t receiveCallback(libssh2_socket_t, void *data, std::size_t size, int, void **abstract)
+ssize_t receiveCallback(libssh2_socket_t socket, void *data, std::size_t size, int flags, void **abstract)
 {
+    if (socket != SshSession::from(abstract).descriptor()) {
+        const ssize_t count = ::recv(socket, data, size, flags);
+        return count < 0 ? -errno : count;
+    }
     return SshSession::onReceive(SshSession::from(abstract), data, size);
 }
 
@@ -61,7 +73,7 @@ Result<void> SshSession::handshake(const QStringList &hostKeyTypes, const Deadli
                             wakeup);
     m_greeted = true;
     if (!code) {
-        if (code.error().code == Error::Code::ConnectionLost && m_greeting.contains("SSH-"))
+        if (code.error().code == Error::Code::ConnectionLost)
             return handshakeFailure(LIBSSH2_ERROR_SOCKET_DISCONNECT);
         return code.error();
     }
@@ -73,7 +85,8 @@ Result<void> SshSession::handshake(const QStringList &hostKeyTypes, const Deadli
 
 Error SshSession::handshakeFailure(int code) const
 {
-    if (m_greeting.isEmpty())
+    // Too many at once: older sshds hang up without a word, newer ones say so; both are worth another try.
+    if (m_greeting.isEmpty() || m_greeting.startsWith("Exceeded MaxStartups"))
         return connectionLost();
     if (!m_greeting.startsWith("SSH-") && !m_greeting.contains("\nSSH-"))
         return {Error::Code::HostUnreachable,
