@@ -229,7 +229,7 @@ QStringList SshConfig::hosts() const
     QStringList names;
     for (const Line &line : m_lines) {
         for (const QString &name : line.keyword == "host" ? line.values : QStringList()) {
-            if (!name.contains(QLatin1Char('*')) && !name.contains(QLatin1Char('?')) && !name.startsWith(QLatin1Char('!')))
+            if (!name.isEmpty() && !name.contains(QLatin1Char('*')) && !name.contains(QLatin1Char('?')) && !name.startsWith(QLatin1Char('!')))
                 names << name;
         }
     }
