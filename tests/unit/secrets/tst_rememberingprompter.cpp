@@ -23,7 +23,8 @@ QByteArray textOf(const std::optional<Secret> &secret)
 
 SecretQuestion passphrase(int attempt = 1)
 {
-    return {SecretQuestion::Kind::Passphrase, QStringLiteral("/home/ada/.ssh/id_ed25519"), {}, false, attempt};
+    return {
+        SecretQuestion::Kind::Passphrase, QStringLiteral("/home/ada/.ssh/id_ed25519"), {}, false, attempt};
 }
 
 SecretQuestion interactive(const QString &prompt, bool echo = false)
@@ -276,8 +277,8 @@ private Q_SLOTS:
         std::stop_source second;
         std::atomic_bool ended = false;
         std::thread waiting([this, &second, &ended] {
-            ended = !m_prompter->secret(passphrase(), second.get_token()).has_value()
-                    && !m_prompter->acceptHostKey({}, second.get_token());
+            ended = !m_prompter->secret(passphrase(), second.get_token()).has_value() &&
+                    !m_prompter->acceptHostKey({}, second.get_token());
         });
         second.request_stop();
         waiting.join();
