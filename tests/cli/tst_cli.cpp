@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/slipwayctl.h"
+
+#include "cluster/checkedcluster.h"
+#include "cluster/clusterfile.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QJsonArray>
+
+#include <csignal>
+
+#include <sys/stat.h>
+
+using namespace Slipway;
+
+namespace {
+const QString example = QStringLiteral("workq.slipway.yaml");
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files << QDir(folder).relativeFilePath(it.next());
+    files.sort();
+    return files;
+}
+} // namespace
+
+/// The commands that need no server, as a person or a script runs them.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Slipwayctl> m_ctl;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_ctl = std::make_unique<Slipwayctl>();
+        const Ended ended = m_ctl->run({QStringLiteral("init"), QStringLiteral("--example"), example});
+        COMPARE_ENDED(ended, 0);
+        QCOMPARE(ended.out, QStringLiteral("Wrote the worked example to workq.slipway.yaml.\n"));
+        QCOMPARE(ended.err, QString());
+    }
+
+    void initWritesTheExample()
+    {
+        const Result<ClusterFile> file = ClusterFile::load(m_ctl->path(example));
+        QVERIFY(file);
+        QCOMPARE(file->spec(), exampleCluster());
+    }
+
+    void initWithoutExampleGivesAFileToFillIn()
+    {
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("init"), QStringLiteral("lab.slipway.yaml")}), 0);
+        const Result<ClusterFile> file = ClusterFile::load(m_ctl->path(QStringLiteral("lab.slipway.yaml")));
+        QVERIFY(file);
+        QCOMPARE(file->spec().cluster.name, QStringLiteral("lab"));
+        QStringList missing;
+        for (const Finding &finding : checkSpec(file->spec())) {
+            if (finding.severity == Finding::Severity::Error)
+                missing << finding.where;
+        }
+        // What nobody can know but the person, and nothing else.
+        QCOMPARE(missing, (QStringList{QStringLiteral("servers[0].address"), QStringLiteral("servers[0].cpus"),
+                                       QStringLiteral("storage.nas.host")}));
+    }
+
+    void initNeverOverwritesSilently()
+    {
+        m_ctl->write(example, "mine");
+        const Ended refused = m_ctl->run({QStringLiteral("init"), example});
+        COMPARE_ENDED(refused, 5);
+        QVERIFY2(refused.err.contains(QStringLiteral("--yes")), qPrintable(refused.err));
+        QCOMPARE(m_ctl->read(example), QByteArray("mine"));
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("init"), example, QStringLiteral("--yes")}), 0);
+        QVERIFY(m_ctl->read(example).contains("slipway: 1"));
+    }
+
+    void initKeepsModeAndLinkOfWhatItReplaces()
+    {
+        QVERIFY(QFile::setPermissions(m_ctl->path(example), QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::link(example, m_ctl->path(QStringLiteral("link.yaml"))));
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("init"), QStringLiteral("link.yaml"), QStringLiteral("-y")}), 0);
+        QVERIFY(QFileInfo(m_ctl->path(QStringLiteral("link.yaml"))).isSymLink());
+        struct stat info = {};
+        QCOMPARE(::stat(qPrintable(m_ctl->path(example)), &info), 0);
+        QCOMPARE(info.st_mode & 07777u, 0600u);
+        QVERIFY(!m_ctl->read(example).contains("worker01"));
+    }
+
+    void initSaysWhyItCannotWrite()
+    {
+        const Ended ended = m_ctl->run({QStringLiteral("init"), QStringLiteral("no/such/folder/x.yaml")});
+        COMPARE_ENDED(ended, 1);
+        QVERIFY2(ended.err.contains(QStringLiteral("There is no such file or folder.")), qPrintable(ended.err));
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("init"), QStringLiteral("/proc/x.yaml")}), 1);
+    }
+
+    void checkIsFineWithTheExample()
+    {
+        const Ended ended = m_ctl->run({QStringLiteral("check"), example});
+        COMPARE_ENDED(ended, 0);
+        QVERIFY2(ended.err.startsWith(QStringLiteral("warning: scheduling.partitions[0].max-time: ")), qPrintable(ended.err));
+        QVERIFY(ended.out.startsWith(example));
+        const Ended quiet = m_ctl->run({QStringLiteral("check"), example, QStringLiteral("-q")});
+        COMPARE_ENDED(quiet, 0);
+        QCOMPARE(quiet.out + quiet.err, QString());
+    }
+
+    void checkSpeaksJson()
+    {
+        const Ended ended = m_ctl->run({QStringLiteral("check"), example, QStringLiteral("--json")});
+        COMPARE_ENDED(ended, 0);
+        const QJsonObject json = ended.json();
+        QCOMPARE(json.value(QStringLiteral("ok")), QJsonValue(true));
+        QCOMPARE(json.value(QStringLiteral("warnings")), QJsonValue(1));
+        const QJsonObject finding = json.value(QStringLiteral("findings")).toArray().first().toObject();
+        QCOMPARE(finding.value(QStringLiteral("id")).toString(), QStringLiteral("partition.max-time.infinite"));
+        QCOMPARE(finding.value(QStringLiteral("severity")).toString(), QStringLiteral("warning"));
+    }
+
+    void checkKeepsEscapeSequencesFromTheTerminal()
+    {
+        QByteArray text = m_ctl->read(example);
+        text.replace("controller: worker01", "controller: \"\\e[31mred\"");
+        m_ctl->write(example, text);
+        const Ended ended = m_ctl->run({QStringLiteral("check"), example});
+        COMPARE_ENDED(ended, 3);
+        QVERIFY(!ended.err.contains(QChar(0x1b)));
+        QVERIFY(!m_ctl->run({QStringLiteral("check"), QStringLiteral("--json"), example}).out.contains(QChar(0x1b)));
+    }
+
+    void renderWritesTheWholeSet()
+    {
+        const Ended ended = m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--json")});
+        COMPARE_ENDED(ended, 0);
+        const QStringList files = filesBelow(m_ctl->path(QStringLiteral("out")));
+        QCOMPARE(ended.json().value(QStringLiteral("files")).toInt(), files.size());
+        const QJsonArray listed = QJsonDocument::fromJson(m_ctl->read(QStringLiteral("out/manifest.json"))).object().value(QStringLiteral("files")).toArray();
+        QCOMPARE(listed.size() + 1, files.size());
+        for (const QJsonValue &value : listed) {
+            const QString path = value.toObject().value(QStringLiteral("path")).toString();
+            const QByteArray content = m_ctl->read(QStringLiteral("out/") + path);
+            QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()),
+                     value.toObject().value(QStringLiteral("sha256")).toString());
+            struct stat info = {};
+            QCOMPARE(::stat(qPrintable(m_ctl->path(QStringLiteral("out/") + path)), &info), 0);
+            QCOMPARE(QString::number(info.st_mode & 07777, 8).rightJustified(4, QLatin1Char('0')),
+                     value.toObject().value(QStringLiteral("mode")).toString());
+        }
+        QVERIFY(m_ctl->read(QStringLiteral("out/etc/slurm.conf")).contains("ClusterName=workq"));
+    }
+
+    void renderNeverOverwritesWhatIsNotABundle()
+    {
+        const QStringList render = {QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out")};
+        COMPARE_ENDED(m_ctl->run(render), 0);
+        COMPARE_ENDED(m_ctl->run(render), 5);
+        COMPARE_ENDED(m_ctl->run(render + QStringList{QStringLiteral("-y")}), 0);
+        m_ctl->write(QStringLiteral("out/servers/notes.txt"), "mine");
+        const Ended refused = m_ctl->run(render + QStringList{QStringLiteral("-y")});
+        COMPARE_ENDED(refused, 5);
+        QVERIFY2(refused.err.contains(QStringLiteral("servers/notes.txt")), qPrintable(refused.err));
+        QCOMPARE(m_ctl->read(QStringLiteral("out/servers/notes.txt")), QByteArray("mine"));
+        // A home folder, say.
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-y"), QStringLiteral("-o"), QStringLiteral(".")}), 5);
+        QVERIFY(m_ctl->read(example).contains("slipway: 1"));
+    }
+
+    void renderTakesAnEmptyFolderAndALinkToOne()
+    {
+        QVERIFY(QDir(m_ctl->folder.path()).mkdir(QStringLiteral("real")));
+        QVERIFY(QFile::link(QStringLiteral("real"), m_ctl->path(QStringLiteral("link"))));
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("link/")}), 0);
+        QVERIFY(QFile::exists(m_ctl->path(QStringLiteral("real/manifest.json"))));
+        QVERIFY(QFileInfo(m_ctl->path(QStringLiteral("link"))).isSymLink());
+    }
+
+    void renderOfAnInvalidFileWritesNothing()
+    {
+        QByteArray text = m_ctl->read(example);
+        text.replace("cpus: 128", "cpus: 0");
+        m_ctl->write(example, text);
+        const Ended ended = m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--json")});
+        COMPARE_ENDED(ended, 3);
+        QCOMPARE(ended.json().value(QStringLiteral("findings")).toArray().size(), 3);
+        QCOMPARE(QDir(m_ctl->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{example});
+    }
+
+    void renderThatIsKilledLeavesNothingBehind()
+    {
+        QByteArray text = m_ctl->read(example);
+        QByteArray servers;
+        for (int i = 0; i < 1000; ++i)
+            servers += "  - name: n" + QByteArray::number(i) + "\n    address: 10.7." + QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250) + "\n    cpus: 2\n";
+        text.replace("storage:\n", servers + "storage:\n");
+        m_ctl->write(QStringLiteral("big.yaml"), text);
+        const QStringList render = {QStringLiteral("render"), QStringLiteral("big.yaml"), QStringLiteral("-o"), QStringLiteral("out")};
+        QProcess process;
+        m_ctl->start(process, render);
+        const QDir folder(m_ctl->folder.path());
+        const auto staging = [&folder] {
+            return folder.entryList({QStringLiteral(".out.slipway-*")}, QDir::Dirs | QDir::Hidden);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!staging().isEmpty() || process.state() == QProcess::NotRunning, 20000);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        if (process.exitStatus() == QProcess::CrashExit)
+            QVERIFY(!QFile::exists(m_ctl->path(QStringLiteral("out"))));
+        COMPARE_ENDED(m_ctl->run(render + QStringList{QStringLiteral("-y")}), 0);
+        QCOMPARE(staging(), QStringList());
+        QCOMPARE(filesBelow(m_ctl->path(QStringLiteral("out"))).size(), 1010);
+    }
+
+    void interruptedRenderEndsCleanly()
+    {
+        QProcess process;
+        m_ctl->write(QStringLiteral("fifo.yaml"), {});
+        QFile::remove(m_ctl->path(QStringLiteral("fifo.yaml")));
+        QCOMPARE(::mkfifo(qPrintable(m_ctl->path(QStringLiteral("fifo.yaml"))), 0600), 0);
+        // The reader waits for a writer: a command that hangs in a system call still leaves at the second signal.
+        m_ctl->start(process, {QStringLiteral("check"), QStringLiteral("fifo.yaml")});
+        QTest::qWait(300);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        process.setReadChannel(QProcess::StandardError);
+        QTRY_VERIFY(process.peek(200).contains("Ctrl-C"));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 130);
+    }
+
+    void fullDiskIsNoticed()
+    {
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(Slipwayctl::program(), {QStringLiteral("--help")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+    }
+
+    void helpNamesEveryCommandAndExitCode()
+    {
+        const Ended help = m_ctl->run({QStringLiteral("--help")});
+        COMPARE_ENDED(help, 0);
+        QCOMPARE(help.err, QString());
+        for (const char *word : {"init FILE", "check FILE", "render FILE", "--json", "--quiet", "--yes", "--version", "130"})
+            QVERIFY2(help.out.contains(QString::fromLatin1(word)), word);
+        const Ended command = m_ctl->run({QStringLiteral("render"), QStringLiteral("--help")});
+        COMPARE_ENDED(command, 0);
+        QVERIFY(command.out.startsWith(QStringLiteral("Usage: slipwayctl render FILE -o DIR [OPTION]…\n")));
+        for (const QString &line : (help.out + command.out).split(QLatin1Char('\n')))
+            QVERIFY2(line.size() <= 79, qPrintable(line));
+    }
+
+    void versionIsTheProjects()
+    {
+        const Ended ended = m_ctl->run({QStringLiteral("--version")});
+        COMPARE_ENDED(ended, 0);
+        QVERIFY(QRegularExpression(QStringLiteral("^slipwayctl \\d+\\.\\d+\\.\\d+\n")).match(ended.out).hasMatch());
+    }
+
+    void asciiLocaleIsNoTrouble()
+    {
+        m_ctl->environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+        const QString name = QString::fromUtf8("集群 \"1\".yaml");
+        const Ended ended = m_ctl->run({QStringLiteral("init"), name});
+        COMPARE_ENDED(ended, 0);
+        QCOMPARE(ended.err, QString());
+        QVERIFY(ended.out.contains(name));
+        QVERIFY(QFile::exists(m_ctl->path(name)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
