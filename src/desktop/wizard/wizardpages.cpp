@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/launch/launchpage.h"
 #include "desktop/panels/startpanel.h"
 #include "desktop/review/reviewpage.h"
 #include "desktop/wizard/startpage.h"
@@ -32,6 +33,7 @@ QVector<WizardPage *> makePages(AppContext &context, WizardWindow &window)
     return {
         makeStartPage(context, window),
         makeReviewPage(context, window),
+        makeLaunchPage(context, window.draft()),
     };
 }
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/launch/launchoutcome.h"
+
+#include "desktop/launch/reportfile.h"
+#include "ui_launchoutcome.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace Slipway {
+
+namespace {
+constexpr int mostRawLines = 7; ///< shown without scrolling
+
+/// The step that failed with the report's error, for "Start the container on worker02".
+QString failedStep(const Report &report)
+{
+    for (const LaneRecord &lane : report.lanes) {
+        for (const StepRecord &step : lane.steps) {
+            if (step.error && report.error && *step.error == *report.error)
+                return step.title + QLatin1String(" – ") + lane.name;
+        }
+    }
+    return {};
+}
+} // namespace
+
+LaunchOutcome::LaunchOutcome(QWidget *parent) : Card(parent), m_ui(std::make_unique<Ui::LaunchOutcome>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->retryButton, &QPushButton::clicked, this, &LaunchOutcome::retryRequested);
+    connect(m_ui->differenceButton, &QPushButton::clicked, this, &LaunchOutcome::differenceRequested);
+    connect(m_ui->putBackButton, &QPushButton::clicked, this, &LaunchOutcome::putBackRequested);
+    connect(m_ui->copyButton, &QPushButton::clicked, this, &LaunchOutcome::copyRequested);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &LaunchOutcome::saveRequested);
+}
+
+LaunchOutcome::~LaunchOutcome() = default;
+
+void LaunchOutcome::setBusy(bool busy)
+{
+    for (QPushButton *button : {m_ui->retryButton, m_ui->differenceButton, m_ui->putBackButton})
+        button->setEnabled(!busy);
+}
+
+void LaunchOutcome::showReport(const Report &report, const QString &cluster, const QStringList &nodes, bool canPutBack)
+{
+    m_report = report;
+    m_cluster = cluster;
+    m_nodes = nodes;
+    m_canPutBack = canPutBack;
+    const bool failed = report.error.has_value();
+    const bool cancelled = failed && report.error->code == Error::Code::Cancelled;
+    const bool conflict = failed && report.error->code == Error::Code::Conflict;
+    m_ui->retryButton->setVisible(failed);
+    m_ui->differenceButton->setVisible(conflict);
+    m_ui->putBackButton->setVisible(failed && canPutBack);
+    m_ui->copyButton->setVisible(failed && !cancelled);
+    m_ui->rawOutput->setVisible(failed && !cancelled && !report.error->detail.isEmpty());
+    m_ui->proof->setVisible(!failed);
+    setBusy(false);
+    if (!failed)
+        showSuccess();
+    else if (cancelled)
+        showCancelled();
+    else
+        showFailure();
+    setAccessibleName(m_ui->headline->text());
+}
+
+void LaunchOutcome::showSuccess()
+{
+    const QStringList proven = provenNodes(m_report, m_nodes);
+    m_ui->sign->setGlyph(Glyph::Fine);
+    m_ui->headline->setText(tr("%1 runs jobs.").arg(m_cluster));
+    m_ui->message->setText(
+        tr("One job ran on %n node(s) at once, and each of them printed its name:", nullptr, static_cast<int>(proven.size())));
+    m_ui->proof->setText(proven.join(QLatin1String("   ")));
+}
+
+void LaunchOutcome::showCancelled()
+{
+    m_ui->sign->setGlyph(Glyph::Warning);
+    m_ui->headline->setText(tr("Cancelled."));
+    m_ui->message->setText(
+        tr("What was done stays as it is. Retry goes on where this stopped: what is in place already is not done again."));
+}
+
+void LaunchOutcome::showFailure()
+{
+    const Error &error = *m_report.error;
+    const QString step = failedStep(m_report);
+    m_ui->sign->setGlyph(Glyph::Error);
+    m_ui->headline->setText(step.isEmpty() ? tr("The launch failed.") : tr("This step failed: %1").arg(step));
+    m_ui->message->setText(error.message);
+    m_ui->rawOutput->showText(error.detail);
+    const auto lines = std::min<qsizetype>(mostRawLines, error.detail.count(QLatin1Char('\n')) + 1);
+    const int height = static_cast<int>(lines + 1) * m_ui->rawOutput->edit()->fontMetrics().lineSpacing() + 24;
+    m_ui->rawOutput->setFixedHeight(height);
+    m_ui->rawOutput->edit()->setAccessibleName(tr("Raw output"));
+}
+
+void LaunchOutcome::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    if (isVisible())
+        showReport(m_report, m_cluster, m_nodes, m_canPutBack);
+}
+
+} // namespace Slipway

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deploy/report.h"
+#include "desktop/widgets/card.h"
+
+#include <memory>
+
+namespace Slipway {
+
+namespace Ui {
+class LaunchOutcome;
+}
+
+/// How a launch ended: the proof, or what failed where, its raw output, and the ways on.
+class LaunchOutcome : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit LaunchOutcome(QWidget *parent = nullptr);
+    ~LaunchOutcome() override;
+
+    /// \a nodes: of the cluster. \a canPutBack: this launch replaced files that were there before.
+    void showReport(const Report &report, const QString &cluster, const QStringList &nodes, bool canPutBack);
+    /// While a way on is taken.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void retryRequested();
+    void differenceRequested();
+    void putBackRequested();
+    void copyRequested();
+    void saveRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showSuccess();
+    void showCancelled();
+    void showFailure();
+
+    std::unique_ptr<Ui::LaunchOutcome> m_ui;
+    Report m_report;
+    QString m_cluster;
+    QStringList m_nodes;
+    bool m_canPutBack = false;
+};
+
+} // namespace Slipway

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/launch/launchrunner.h"
+#include "desktop/wizard/clusterdraft.h"
+
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace Slipway {
+
+class LaunchModel;
+
+namespace Ui {
+class LaunchPanel;
+}
+
+/// Push, bring up, verify: started by the person, with a live row for each server, and an end that says what is
+/// proven or what failed and how to go on. Nothing of it runs on the GUI thread.
+class LaunchPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LaunchPanel(ClusterDraft &draft, HostConnector &connector, Redactor &redactor, QWidget *parent = nullptr);
+    ~LaunchPanel() override;
+
+    /// Takes the answers over; a launch that goes on keeps those it was started with.
+    void refresh();
+    void start(bool overwriteForeignChanges = false);
+    void cancel();
+    bool isRunning() const { return m_runner.isRunning() || m_puttingBack; }
+    const std::optional<Report> &report() const { return m_report; } ///< of the last launch that ended
+    QString statusText() const;
+
+Q_SIGNALS:
+    void statusChanged();
+    void reviewRequested();
+    void ended(); ///< a launch ended, however
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectUi();
+    void nameTabs();
+    void setColumns();
+    void takeEvents(const QVector<StepEvent> &events);
+    void takeReport(const Report &report);
+    void showState();
+    void showOutput();
+    void showConflict();
+    void putBack();
+    void tellPutBack(const Result<PushedSet> &set);
+    void copyDetails();
+    void chooseReportFile();
+    void save(const QString &path);
+
+    ClusterDraft &m_draft;
+    HostConnector &m_connector;
+    Redactor &m_redactor;
+    std::unique_ptr<Ui::LaunchPanel> m_ui;
+    LaunchModel *m_model;
+    LaunchRunner m_runner;
+    QTimer m_clock;
+    std::optional<CheckedCluster> m_launched; ///< what the last launch was started with
+    std::optional<Report> m_report;
+    bool m_follow = true; ///< the selection goes with the run, until the person chooses a row
+    bool m_choosing = false; ///< this panel moves the selection itself
+    bool m_puttingBack = false;
+    std::stop_source m_putBackStop;
+    std::unique_ptr<Lane> m_putBackLane;
+};
+
+} // namespace Slipway
