@@ -21,7 +21,7 @@ ConflictDialog::ConflictDialog(HostConnector &connector, const CheckedCluster &c
     connect(m_ui->files, &QListWidget::currentRowChanged, this, &ConflictDialog::showFile);
     connect(&m_runner, &ComparisonRunner::finished, this, &ConflictDialog::showComparison);
     // Rendering is pure, and takes a moment with thousands of servers.
-    onDone(QtConcurrent::run([cluster] { return Result<Bundle>(render(cluster)); }), this,
+    onDone(QtConcurrent::run([cluster] { return Result<Bundle>(Slipway::render(cluster)); }), this,
            [this, spec = cluster.spec()](const Result<Bundle> &bundle) {
                if (bundle)
                    m_runner.start(spec, *bundle);

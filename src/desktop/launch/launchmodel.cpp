@@ -13,10 +13,17 @@ LaunchModel::LaunchModel(QObject *parent) : QAbstractItemModel(parent)
 
 LaunchModel::~LaunchModel() = default;
 
-void LaunchModel::clear()
+void LaunchModel::plan(const QVector<Plan> &lanes)
 {
     beginResetModel();
     m_lanes.clear();
+    for (const Plan &plan : lanes) {
+        auto lane = std::make_unique<Lane>();
+        lane->name = plan.lane;
+        lane->planned = plan.what;
+        lane->row = static_cast<int>(m_lanes.size());
+        m_lanes.push_back(std::move(lane));
+    }
     endResetModel();
 }
 
@@ -252,7 +259,7 @@ QVariant LaunchModel::laneData(const Lane &lane, const QModelIndex &index, int r
         case StateColumn: return statusWord(lane.status());
         case WhatColumn: {
             if (!current)
-                return QString();
+                return lane.planned;
             const bool running = lane.status() == StepStatus::Running;
             return running || current->summary.isEmpty() ? current->title : current->summary.section(QLatin1Char('\n'), 0, 0);
         }

@@ -31,7 +31,17 @@ public:
     explicit LaunchModel(QObject *parent = nullptr);
     ~LaunchModel() override;
 
-    void clear();
+    /// A row that has not begun.
+    struct Plan
+    {
+        QString lane;
+        QString what; ///< one sentence: what will happen there
+
+        bool operator==(const Plan &) const = default;
+    };
+
+    /// Starts over, with rows that wait.
+    void plan(const QVector<Plan> &lanes);
     void add(const QVector<StepEvent> &events);
     /// Takes exact commands, times and sentences over.
     void finish(const Report &report);
@@ -39,6 +49,7 @@ public:
     void tick();
 
     double progress() const; ///< of the whole run, 0..1
+    bool isPlan() const { return stepCount() == 0; }
     int stepCount() const;
     int doneSteps() const;
     /// Where the run is at or where it failed; invalid when there is nothing.

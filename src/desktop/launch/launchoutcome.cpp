@@ -18,8 +18,9 @@ QString failedStep(const Report &report)
 {
     for (const LaneRecord &lane : report.lanes) {
         for (const StepRecord &step : lane.steps) {
-            if (step.error && report.error && *step.error == *report.error)
-                return step.title + QLatin1String(" – ") + lane.name;
+            if (step.error && report.error && step.error->code == report.error->code &&
+                step.error->message == report.error->message && step.error->where == report.error->where)
+                return step.title + QStringLiteral(" – ") + lane.name;
         }
     }
     return {};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/launch/launchpanel.h"
 
+#include "base/redactor.h"
+#include "deploy/targets.h"
 #include "desktop/launch/conflictdialog.h"
 #include "desktop/launch/launchdelegate.h"
-#include "desktop/launch/launchmodel.h"
 #include "desktop/launch/reportfile.h"
 #include "desktop/launch/restorework.h"
 #include "ui_launchpanel.h"
@@ -78,7 +79,7 @@ void LaunchPanel::setColumns()
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setSectionResizeMode(LaunchModel::WhatColumn, QHeaderView::Stretch);
-    header->resizeSection(LaunchModel::NameColumn, 30 * letter);
+    header->resizeSection(LaunchModel::NameColumn, 36 * letter);
     header->resizeSection(LaunchModel::StateColumn, 20 * letter);
     header->resizeSection(LaunchModel::ProgressColumn, 18 * letter);
     header->resizeSection(LaunchModel::TimeColumn, 14 * letter);
@@ -117,7 +118,26 @@ void LaunchPanel::connectUi()
 
 void LaunchPanel::refresh()
 {
+    if (!isRunning() && !m_report)
+        showPlan();
     showState();
+}
+
+void LaunchPanel::showPlan()
+{
+    const ClusterSpec &spec = m_draft.spec();
+    QVector<LaunchModel::Plan> plan;
+    if (!hasErrors(m_draft.findings())) {
+        if (spec.storage.kind == Storage::Kind::Nas)
+            plan.append({pushTargets(spec).constFirst().ssh.label, tr("Gets the files, whole or not at all")});
+        for (const Server &server : spec.servers)
+            plan.append({server.name, tr("Gets the image and the munge key, and starts its container")});
+        plan.append({spec.cluster.name, tr("One job over all nodes proves that it works")});
+    }
+    if (plan == m_plan)
+        return;
+    m_plan = plan;
+    m_model->plan(plan);
 }
 
 void LaunchPanel::start(bool overwriteForeignChanges)
@@ -134,7 +154,8 @@ void LaunchPanel::start(bool overwriteForeignChanges)
     m_follow = true;
     m_ui->outcome->hide();
     m_ui->message->hide();
-    m_model->clear();
+    showPlan();
+    m_model->plan(m_plan);
     m_ui->output->clear();
     m_ui->commands->clear();
     PushOptions options;
@@ -170,17 +191,19 @@ void LaunchPanel::takeReport(const Report &report)
 {
     m_clock.stop();
     m_report = report;
+    if (m_report->error)
+        m_report->error->detail = m_redactor.redact(m_report->error->detail);
     m_model->finish(report);
     const bool cancelled = report.error && report.error->code == Error::Code::Cancelled;
     const bool canPutBack = replacedFiles(report) && (cancelled || m_runner.previousSet());
-    m_ui->outcome->showReport(report, m_launched->spec().cluster.name, nodeNames(*m_launched), canPutBack);
+    m_ui->outcome->showReport(*m_report, m_launched->spec().cluster.name, nodeNames(*m_launched), canPutBack);
     m_ui->outcome->show();
     m_choosing = true;
     const QModelIndex place = m_model->interesting();
     if (report.error && !cancelled)
         m_ui->tree->expand(place.parent());
     if (m_follow)
-        m_ui->tree->setCurrentIndex(place);
+        m_ui->tree->setCurrentIndex(report.error ? place : place.parent());
     m_choosing = false;
     showOutput();
     showState();
@@ -194,7 +217,7 @@ void LaunchPanel::showOutput()
     const QString output = chosen.data(LaunchModel::OutputRole).toString();
     const QString commands = chosen.data(LaunchModel::CommandsRole).toString();
     const QString title = chosen.parent().isValid()
-                              ? chosen.data().toString() + QLatin1String(" – ") + chosen.parent().data().toString()
+                              ? chosen.data().toString() + QStringLiteral(" – ") + chosen.parent().data().toString()
                               : chosen.data().toString();
     m_ui->output->setTitle(title);
     m_ui->commands->setTitle(title);

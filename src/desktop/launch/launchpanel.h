@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/launch/launchmodel.h"
 #include "desktop/launch/launchrunner.h"
 #include "desktop/wizard/clusterdraft.h"
 
@@ -11,8 +12,6 @@
 #include <optional>
 
 namespace Slipway {
-
-class LaunchModel;
 
 namespace Ui {
 class LaunchPanel;
@@ -48,6 +47,7 @@ private:
     void connectUi();
     void nameTabs();
     void setColumns();
+    void showPlan();
     void takeEvents(const QVector<StepEvent> &events);
     void takeReport(const Report &report);
     void showState();
@@ -66,6 +66,7 @@ private:
     LaunchModel *m_model;
     LaunchRunner m_runner;
     QTimer m_clock;
+    QVector<LaunchModel::Plan> m_plan; ///< rows shown before the first launch
     std::optional<CheckedCluster> m_launched; ///< what the last launch was started with
     std::optional<Report> m_report;
     bool m_follow = true; ///< the selection goes with the run, until the person chooses a row

@@ -35,6 +35,7 @@ struct LaunchModel::Step
 struct LaunchModel::Lane
 {
     QString name;
+    QString planned; ///< what will happen
     int row = 0;
     std::vector<std::unique_ptr<Step>> steps;
 

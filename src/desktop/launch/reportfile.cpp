@@ -81,7 +81,7 @@ QString failureDetails(const Report &report, const Redactor &redactor)
         for (const StepRecord &step : lane.steps) {
             if (step.status != StepStatus::Failed)
                 continue;
-            out << QString() << lane.name + QLatin1String(" – ") + step.title;
+            out << QString() << lane.name + QStringLiteral(" – ") + step.title;
             for (const CommandRecord &command : step.commands)
                 out << QLatin1String("$ ") + command.command << command.output.trimmed();
         }

@@ -233,11 +233,8 @@ void ReviewPanel::showRestarts()
 
 QString ReviewPanel::place() const
 {
-    switch (m_draft.spec().storage.kind) {
-    case Storage::Kind::Nas: return tr("the NAS");
-    case Storage::Kind::NfsFromController: return m_draft.spec().cluster.controller;
-    case Storage::Kind::CopyToServers: break;
-    }
+    if (m_draft.spec().storage.kind == Storage::Kind::Nas)
+        return tr("the NAS");
     return tr("the servers");
 }
 

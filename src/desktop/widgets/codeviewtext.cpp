@@ -58,7 +58,7 @@ QString shownLine(QStringView line)
             appendShown(&out, c.unicode());
     }
     if (line.size() > longestLine)
-        out += QLatin1String(" … ") + CodeTr::tr("(%n more character(s) in this line)", nullptr,
+        out += QStringLiteral(" … ") + CodeTr::tr("(%n more character(s) in this line)", nullptr,
                                                   static_cast<int>(line.size() - longestLine));
     return out;
 }
