@@ -154,6 +154,14 @@ void ComposeWriter::environment()
     };
     ours("SLIPWAY_NODE", m_server.name, "servers");
     ours("SLIPWAY_CLUSTER", cluster.name, "cluster.name");
+    if (cluster.network == Cluster::Network::PublishedPorts) {
+        // From inside, the way over the published port leads through Docker's bridge: the daemon would see the bridge's
+        // address as that of the asker and answer to it in vain, and a firewall may drop it altogether.
+        const bool isName = !isIpAddress(m_server.address);
+        variable(QStringLiteral("SLIPWAY_OWN_NAMES"), isName ? m_server.name + QLatin1Char(' ') + m_server.address : m_server.name,
+                 QStringLiteral("cluster.network"),
+                 RenderTr::tr("The node reaches itself inside the container. Through its own published port, a job started on it would hang."));
+    }
     if (m_controls)
         ours("SLIPWAY_CONTROLLER", QStringLiteral("1"), "cluster.controller");
     ours("SLIPWAY_CONF_DIR", profile.confDir, "cluster.image.profile.conf-dir");

@@ -7,9 +7,7 @@
 
 namespace Slipway {
 
-namespace {
-
-BundleFile write(const CheckedCluster &cluster, const QString &path, const QString &self)
+BundleFile renderHosts(const CheckedCluster &cluster)
 {
     ReasonedText out;
     const QString fixed = RenderTr::tr("Every machine's own names.");
@@ -19,28 +17,10 @@ BundleFile write(const CheckedCluster &cluster, const QString &path, const QStri
     const QString reason = RenderTr::tr("Where the other nodes reach this one.");
     const auto &servers = cluster.spec().servers;
     for (qsizetype i = 0; i < servers.size(); ++i) {
-        const Server &server = servers[i];
-        const QString from = QStringLiteral("servers[%1].address").arg(i);
-        if (server.name == self) {
-            out.line(QStringLiteral("127.0.0.1\t") + server.name, from,
-                     RenderTr::tr("The controller reaches its own node inside the container, whatever the server's firewall does."));
-        } else if (isIpAddress(server.address)) {
-            out.line(server.address + QLatin1Char('\t') + server.name, from, reason);
-        }
+        if (isIpAddress(servers[i].address))
+            out.line(servers[i].address + QLatin1Char('\t') + servers[i].name, QStringLiteral("servers[%1].address").arg(i), reason);
     }
-    return out.take(path, BundleFile::Role::Hosts);
-}
-
-} // namespace
-
-BundleFile renderHosts(const CheckedCluster &cluster)
-{
-    return write(cluster, QStringLiteral("hosts"), {});
-}
-
-BundleFile renderControllerHosts(const CheckedCluster &cluster, const QString &node)
-{
-    return write(cluster, QStringLiteral("servers/%1/hosts").arg(node), node);
+    return out.take(QStringLiteral("hosts"), BundleFile::Role::Hosts);
 }
 
 } // namespace Slipway

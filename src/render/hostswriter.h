@@ -7,12 +7,8 @@
 namespace Slipway {
 
 /// `hosts`: localhost, IPv6's names, and every node at its server's address. Nodes that are given by a
-/// DNS name are left to DNS.
+/// DNS name are left to DNS. In published-ports mode the start script of a container puts its own names
+/// at 127.0.0.1 instead (SLIPWAY_OWN_NAMES in its compose file).
 BundleFile renderHosts(const CheckedCluster &cluster);
-
-/// `servers/NODE/hosts` of a controller in published-ports mode: the same, with its own name at
-/// 127.0.0.1. A server's firewall often drops traffic from its own Docker bridge to its own published
-/// port; slurmctld and the slurmd beside it then never find each other.
-BundleFile renderControllerHosts(const CheckedCluster &cluster, const QString &node);
 
 } // namespace Slipway

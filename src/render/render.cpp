@@ -78,10 +78,6 @@ Bundle render(const CheckedCluster &cluster)
     files.append(renderHosts(cluster));
     for (const Server &server : spec.servers)
         files.append(renderCompose(cluster, server));
-    if (spec.cluster.network == Cluster::Network::PublishedPorts) {
-        for (const QString &node : QStringList{spec.cluster.controller} + spec.cluster.backupControllers)
-            files.append(renderControllerHosts(cluster, node));
-    }
     files.append(embedded(QStringLiteral(":/slipway/image/slipway-start"), QStringLiteral("bin/slipway-start"), BundleFile::Role::Script, 0755));
     if (spec.cluster.image.source == Image::Source::Build) {
         files.append(embedded(QStringLiteral(":/slipway/image/Dockerfile"), QStringLiteral("image/Dockerfile"), BundleFile::Role::Image, 0644));

@@ -9,7 +9,7 @@ namespace Slipway {
 /// spec → files. Pure: no clock, random, disk or network; the same cluster gives the same bytes.
 /// Paths inside the bundle:
 ///   etc/slurm.conf (etc/gres.conf when there are GPUs), hosts, servers/NODE/docker-compose.yml
-///   (servers/CONTROLLER/hosts in published-ports mode), bin/slipway-start, image/ (Dockerfile of
+///   bin/slipway-start, image/ (Dockerfile of
 ///   Slipway's own image when it is built), README.md, cluster.slipway.yaml, manifest.json
 /// On the NAS the bundle becomes one folder sets/ID, and the symbolic link `current` names it
 /// (see deploy/push.h). Containers mount the shared folder itself at /slipway, read-only, and reach the

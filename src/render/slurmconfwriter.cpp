@@ -15,6 +15,8 @@ namespace {
 
 const SlurmVersion v20_02{20, 2, -1};
 const SlurmVersion v23_11{23, 11, -1};
+constexpr qsizetype smallestTreeWidth = 16; ///< Slurm's default from 23.11 on; it was 50 before
+constexpr qsizetype largestTreeWidth = 65533; ///< slurm.conf(5)
 
 class SlurmConfWriter
 {
@@ -95,6 +97,12 @@ void SlurmConfWriter::identity()
     if (cluster.network == Cluster::Network::PublishedPorts) {
         key("SrunPortRange", QStringLiteral("%1-%2").arg(cluster.srunPortFirst).arg(cluster.srunPortLast), at("cluster.ports.srun"),
             RenderTr::tr("srun listens on these ports. Without them every node looks idle, and the first job over two servers hangs."));
+    }
+    // A node that passes a message on would give the others the address it sees the asker at, and that is
+    // one inside its own server. With all nodes in one row nobody passes anything on.
+    if (cluster.network == Cluster::Network::PublishedPorts && m_spec.servers.size() > smallestTreeWidth) {
+        key("TreeWidth", static_cast<int>(std::min(m_spec.servers.size(), largestTreeWidth)), at("cluster.network"),
+            RenderTr::tr("srun starts the tasks of every node itself. Passed on from node to node they would answer to a wrong address, and the job would hang."));
     }
     key("AuthType", QStringLiteral("auth/munge"), {}, RenderTr::tr("Messages are signed with the cluster's own munge key."));
     m_out.blank();

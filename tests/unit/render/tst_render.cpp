@@ -137,8 +137,34 @@ private Q_SLOTS:
         const QByteArray hosts = content(bundle, "hosts");
         QVERIFY(hosts.startsWith("127.0.0.1\tlocalhost\n::1\tlocalhost ip6-localhost ip6-loopback\n"));
         QVERIFY(hosts.contains("\n192.168.100.11\tworker01\n192.168.100.12\tworker02\n192.168.100.13\tworker03\n"));
-        QVERIFY(content(bundle, "servers/worker01/hosts").contains("\n127.0.0.1\tworker01\n192.168.100.12\tworker02\n"));
-        QVERIFY(!bundle.file(QStringLiteral("servers/worker02/hosts")));
+    }
+
+    void everyNodeReachesItselfInsideItsContainer()
+    {
+        ClusterSpec spec = exampleCluster();
+        spec.servers[1].address = QStringLiteral("two.lab.example");
+        const Bundle bundle = bundleOf(spec);
+        QVERIFY(content(bundle, "servers/worker01/docker-compose.yml").contains("- \"SLIPWAY_OWN_NAMES=worker01\"\n"));
+        QVERIFY(content(bundle, "servers/worker02/docker-compose.yml").contains("- \"SLIPWAY_OWN_NAMES=worker02 two.lab.example\"\n"));
+        spec.cluster.network = Cluster::Network::HostNetwork;
+        spec.cluster.sshIntoContainer.reset();
+        QVERIFY(!content(bundleOf(spec), "servers/worker01/docker-compose.yml").contains("SLIPWAY_OWN_NAMES"));
+    }
+
+    void noNodePassesMessagesOnThroughPublishedPorts()
+    {
+        ClusterSpec spec = exampleCluster();
+        QVERIFY(!content(bundleOf(spec), "etc/slurm.conf").contains("TreeWidth"));
+        while (spec.servers.size() < 40) {
+            Server server = spec.servers.first();
+            server.name = QStringLiteral("more%1").arg(spec.servers.size());
+            server.address = QStringLiteral("192.168.101.%1").arg(spec.servers.size());
+            spec.servers.append(server);
+        }
+        QVERIFY(content(bundleOf(spec), "etc/slurm.conf").contains("\nTreeWidth=40\n"));
+        spec.cluster.network = Cluster::Network::HostNetwork;
+        spec.cluster.sshIntoContainer.reset();
+        QVERIFY(!content(bundleOf(spec), "etc/slurm.conf").contains("TreeWidth"));
     }
 
     void portsArePublishedOnTheServersOwnAddress()
