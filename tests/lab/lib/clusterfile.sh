@@ -1,6 +1,10 @@
 # shellcheck shell=bash
 # A cluster file for the machines that are up.
 
+compose_version() {
+    lab_ssh worker01 'docker compose version --short 2>/dev/null || docker-compose version --short'
+}
+
 slurm_version() {
     dock run --rm --network none --entrypoint slurmd "$(slurm_image "$lab_slurm")" -V | awk '{print $2}'
 }
@@ -15,6 +19,10 @@ slipway: 1
 cluster:
   name: $name
   controller: worker01
+  ssh-into-container:
+    subnet: 192.168.216.0/24
+    gateway: 192.168.216.1
+    address: 192.168.216.2
   image:
     reference: "$(slurm_image "$lab_slurm")"
     source: load
@@ -34,6 +42,8 @@ YAML
       agent: false
     cpus: $(nproc)
 YAML
+            # Only the first one is "measured": the others' compose files are written for a Compose nobody asked.
+            [ "$node" != worker01 ] || echo "    compose-version: \"$(compose_version)\""
         done
         cat <<YAML
 storage:

@@ -44,7 +44,7 @@ TOML
     start_daemon dockerd dockerd --config-file "$lab_run/dockerd.json" --data-root "$lab_dir/docker" --exec-root "$lab_run/docker" \
         --pidfile "$lab_run/engine.pid" -H "$docker_socket" --containerd "$lab_run/containerd.sock" \
         --bridge none --iptables=false --ip6tables=false --ip-forward=false --ip-masq=false \
-        --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent /slipway-lab --storage-driver overlay2
+        --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/$bridge" --storage-driver overlay2
     wait_until 60 engine_answers || die "dockerd does not start; see $lab_logs/dockerd.log"
 }
 
@@ -103,6 +103,6 @@ take_down() {
         umount -l "$place" || true
     done
     # Control groups of the servers' own containers outlive them.
-    find /sys/fs/cgroup -depth -type d -path '*/slipway-lab*' -exec rmdir {} + 2>/dev/null || true
+    find /sys/fs/cgroup -depth -type d -path "*/$bridge*" -exec rmdir {} + 2>/dev/null || true
     rm -rf "$lab_run" "$lab_dir/servers" "$lab_dir/nas" "$lab_home" "$lab_dir/settings"
 }

@@ -24,7 +24,7 @@ start_machine() { # NAME IMAGE DOCKER-RUN-ARGUMENT… -- SERVICE…
     while [ "$1" != -- ]; do options+=("$1"); shift; done
     shift
     dock run -d --name "$name" --hostname "$name" --network slipway-lab --ip "$(address_of "$name")" --tmpfs /run \
-        -e "LAB_ACCOUNT=$lab_account" -e "LAB_KEY=$(cat "$lab_home/.ssh/id_ed25519.pub")" \
+        -e "LAB_ACCOUNT=$lab_account" -e "LAB_KEY=$(cat "$lab_home/.ssh/id_ed25519.pub")" -e "LAB_CGROUP=/$bridge" \
         "${options[@]}" "$image" "$@" >/dev/null
 }
 
@@ -38,8 +38,17 @@ start_nas() {
     start_machine nas "slipway-lab/nas:$lab_host" -v "$export:$nas_path" -- ssh
 }
 
+# Docker's data of the servers: in memory where there is plenty, which loads images faster and is gone at once.
+make_server_disks() {
+    local free
+    mkdir -p "$lab_dir/servers"
+    free=$(awk '/^MemAvailable/ {print int($2 / 1024)}' /proc/meminfo)
+    [ "$free" -lt $((2000 + 1000 * lab_servers)) ] || mount -t tmpfs -o mode=711 slipway-lab "$lab_dir/servers"
+}
+
 start_servers() {
     local node
+    make_server_disks
     for node in $(node_names); do
         mkdir -p "$lab_dir/servers/$node"
         start_machine "$node" "slipway-lab/host:$lab_host" "${engine_inside[@]}" \
