@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/clusterpaths.h"
 
+#include "cluster/valuerules.h"
 #include "render/render.h"
 
 #include <QSet>
@@ -29,17 +30,28 @@ QVector<int> portsOf(const ClusterSpec &spec, const Server &server)
     return ports;
 }
 
-QVector<int> takenPorts(const QByteArray &ssOutput, const QVector<int> &ports)
+QString boundAddress(const ClusterSpec &spec, const Server &server)
 {
+    const bool published = spec.cluster.network == Cluster::Network::PublishedPorts;
+    return published && isIpAddress(server.address) ? server.address : QString();
+}
+
+QVector<int> takenPorts(const QByteArray &ssOutput, const QVector<int> &ports, const QString &address)
+{
+    static const QSet<QString> everyAddress{QStringLiteral("*"), QStringLiteral("0.0.0.0"),
+                                            QStringLiteral("::"), QStringLiteral("[::]")};
     const QSet<int> wanted(ports.cbegin(), ports.cend());
     QSet<int> taken;
-    const QList<QByteArray> lines = ssOutput.split('\n');
-    for (const QByteArray &line : lines) {
-        const QByteArray local = line.simplified().split(' ').value(3);
-        if (local.startsWith("127.") || local.startsWith("[::1]"))
-            continue; // ports are published on the server's LAN address
-        const int port = local.mid(local.lastIndexOf(':') + 1).toInt();
-        if (wanted.contains(port))
+    const QStringList lines = QString::fromUtf8(ssOutput).split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        const QString local = line.simplified().section(QLatin1Char(' '), 3, 3);
+        const qsizetype colon = local.lastIndexOf(QLatin1Char(':'));
+        const int port = local.mid(colon + 1).toInt();
+        QString listens = local.left(colon).section(QLatin1Char('%'), 0, 0); // "127.0.0.53%lo"
+        if (listens.startsWith(QLatin1Char('[')) && listens.endsWith(QLatin1Char(']')))
+            listens = listens.mid(1, listens.size() - 2);
+        if (wanted.contains(port) &&
+            (address.isEmpty() || listens == address || everyAddress.contains(listens)))
             taken.insert(port);
     }
     QVector<int> sorted(taken.cbegin(), taken.cend());
@@ -77,11 +89,18 @@ QStringList imageBuildCommand(const ClusterSpec &spec)
 {
     return {QStringLiteral("docker"),
             QStringLiteral("build"),
+            QStringLiteral("--network"),
+            QStringLiteral("host"),
             QStringLiteral("--build-arg"),
-            QStringLiteral("SUITE=") + spec.cluster.image.buildSuite,
+            QStringLiteral("BASE=debian:%1-slim").arg(spec.cluster.image.buildSuite),
             QStringLiteral("-t"),
             spec.cluster.image.reference,
             currentSet(spec) + QLatin1String("/image")};
+}
+
+QString sharedStateFolder(const ClusterSpec &spec, const QString &sharedFolder)
+{
+    return spec.cluster.backupControllers.isEmpty() ? QString() : sharedFolder + QLatin1String("/state");
 }
 
 QStringList startScript(const QString &command)

@@ -9,9 +9,11 @@ namespace Slipway {
 
 /// Ports that \a server publishes or listens on: slurmd, srun's range, and slurmctld's on a controller.
 QVector<int> portsOf(const ClusterSpec &spec, const Server &server);
-/// Those of \a ports that somebody listens on, by the output of `ss -Hltn` (ss(8): the fourth column is the
-/// local address and port), loopback aside. Ascending.
-QVector<int> takenPorts(const QByteArray &ssOutput, const QVector<int> &ports);
+/// The address of \a server its ports are bound to; empty: every address.
+QString boundAddress(const ClusterSpec &spec, const Server &server);
+/// Those of \a ports that cannot be bound to \a address (empty: to every address), by the output of
+/// `ss -Hltn` (ss(8): the fourth column is the local address and port). Ascending.
+QVector<int> takenPorts(const QByteArray &ssOutput, const QVector<int> &ports, const QString &address);
 
 /// The Compose project of a cluster: its name as Compose normalises it.
 QString composeProject(const ClusterSpec &spec);
@@ -21,6 +23,8 @@ QString composeFile(const ClusterSpec &spec, const Server &server);
 QString archivePath(const ClusterSpec &spec);
 /// `docker build …` of Slipway's own image from the shared folder.
 QStringList imageBuildCommand(const ClusterSpec &spec);
+/// Where controllers share the state of jobs, as the servers see it; empty: each has its own.
+QString sharedStateFolder(const ClusterSpec &spec, const QString &sharedFolder);
 /// The start script inside a container, asked for \a command.
 QStringList startScript(const QString &command);
 

@@ -13,6 +13,13 @@ struct DockerTr
     Q_DECLARE_TR_FUNCTIONS(Slipway)
 };
 
+constexpr auto processTime = std::chrono::seconds(20);
+constexpr int noSuchProcess = 3;
+/// Without pgrep, which not every image has. The name is /proc's: its first 15 letters.
+const char processProbe[] =
+    "for p in /proc/[0-9]*; do read -r n <\"$p/comm\" 2>/dev/null && [ \"$n\" = \"$1\" ] "
+    "&& exit 0; done; exit 3";
+
 constexpr int commandNotFound = 127; ///< POSIX: exit status of a shell that did not find the command
 
 /// Says by its exit status why `docker version` failed, whatever the language and version of Docker: 10 no
@@ -136,7 +143,8 @@ Result<ContainerState> Docker::container(const QString &name)
 }
 
 Result<CommandResult> Docker::exec(const QString &name, const QStringList &argv,
-                                   std::chrono::milliseconds timeout, const QByteArray &input)
+                                   std::chrono::milliseconds timeout, const QByteArray &input,
+                                   OutputKind kind)
 {
     RemoteCommand command;
     command.argv = QStringList{QStringLiteral("docker"), QStringLiteral("exec")};
@@ -145,7 +153,23 @@ Result<CommandResult> Docker::exec(const QString &name, const QStringList &argv,
     command.argv << name << argv;
     command.timeout = timeout;
     command.input = input;
-    return m_lane.command(m_host, command);
+    return m_lane.command(m_host, command, kind);
+}
+
+Result<bool> Docker::runsProcess(const QString &name, const QString &process)
+{
+    const Result<CommandResult> result =
+        exec(name,
+             {QStringLiteral("sh"), QStringLiteral("-c"), QString::fromLatin1(processProbe),
+              QStringLiteral("sh"), process},
+             processTime);
+    if (!result)
+        return result.error();
+    if (result->exitStatus == 0 || result->exitStatus == noSuchProcess)
+        return result->exitStatus == 0;
+    return Error{Error::Code::Unsupported,
+                 DockerTr::tr("The processes of the container %1 could not be read.").arg(name),
+                 lastLines(result->errorOutput), m_lane.name()};
 }
 
 QString Docker::logTail(const QString &name)

@@ -26,6 +26,7 @@ class Docker
 public:
     Docker(RemoteHost &host, LaneRun &lane) : m_host(host), m_lane(lane) {}
 
+    const QString &server() const { return m_lane.name(); }
     /// The engine's version. Errors: DockerUnavailable (not installed, not running), PermissionDenied (the
     /// account may not use it), each with the way on.
     Result<QString> engineVersion();
@@ -35,9 +36,13 @@ public:
     QStringList compose(const QStringList &arguments) const { return m_compose + arguments; }
 
     Result<ContainerState> container(const QString &name);
-    /// Ends when the daemon said so, not before; \a argv runs inside container \a name.
+    /// \a argv inside container \a name.
     Result<CommandResult> exec(const QString &name, const QStringList &argv,
-                               std::chrono::milliseconds timeout, const QByteArray &input = {});
+                               std::chrono::milliseconds timeout, const QByteArray &input = {},
+                               OutputKind kind = OutputKind::Plain);
+    /// True when a process of that name runs inside container \a name. Errors: Unsupported when nobody can
+    /// tell, and those of exec().
+    Result<bool> runsProcess(const QString &name, const QString &process);
     /// The end of a container's log, for an error's detail.
     QString logTail(const QString &name);
     Result<CommandResult> run(const QStringList &argv,

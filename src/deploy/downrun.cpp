@@ -21,10 +21,20 @@ struct DownTr
 using namespace std::chrono_literals;
 
 constexpr auto downTime = 3min;
+
+/// The files as they are, but with nothing to build: Compose v1 refuses a file whose build folder is not
+/// there, and down builds nothing.
+Bundle bundleForDown(const CheckedCluster &cluster)
+{
+    ClusterSpec spec = cluster.spec();
+    spec.cluster.image.source = Image::Source::Pull;
+    const Result<CheckedCluster> plain = CheckedCluster::check(spec);
+    return render(plain ? *plain : cluster);
+}
 } // namespace
 
 DownRun::DownRun(const CheckedCluster &cluster, const LaunchContext &context)
-    : m_cluster(cluster), m_context(context), m_bundle(render(cluster))
+    : m_cluster(cluster), m_context(context), m_bundle(bundleForDown(cluster))
 {
     for (const Server &server : cluster.spec().servers) {
         m_lanes.push_back(std::make_unique<LaneRun>(server.name, context));

@@ -21,11 +21,13 @@ constexpr int credentialInvalid = 14;
 constexpr int credentialExpired = 15;
 constexpr int credentialRewound = 16;
 
-const char daemonProbe[] = "for p in /proc/[0-9]*; do read -r n <\"$p/comm\" 2>/dev/null && [ \"$n\" = "
-                           "\"$1\" ] && exit 0; done; exit 1";
 const char sealProbe[] = "exec timeout 5 munge -n";
 const char unsealProbe[] = "timeout 5 unmunge >/dev/null 2>&1";
-const char connectProbe[] = "exec timeout 3 bash -c 'exec 3<>\"/dev/tcp/$1/$2\"' bash \"$1\" \"$2\"";
+/// 0: it opens, 3: refused or no answer; anything else: this image has no way to try.
+const char connectProbe[] =
+    "command -v bash >/dev/null && command -v timeout >/dev/null || exit 9; "
+    "timeout 3 bash -c 'exec 3<>\"/dev/tcp/$1/$2\"' bash \"$1\" \"$2\" 2>/dev/null || exit 3";
+constexpr int noConnection = 3;
 const char nameProbe[] = "getent hosts \"$1\" >/dev/null";
 const char hashProbe[] = "exec sha256sum <\"$1/slurm.conf\"";
 } // namespace
@@ -36,7 +38,7 @@ FaultProbe::FaultProbe(const CheckedCluster &cluster, LaneRun &lane, HostOf host
 }
 
 int FaultProbe::inside(const QString &node, const char *script, const QStringList &arguments,
-                       const QByteArray &input, QByteArray *output)
+                       const QByteArray &input, QByteArray *output, OutputKind kind)
 {
     RemoteHost *host = m_hostOf(node);
     if (!host)
@@ -44,7 +46,7 @@ int FaultProbe::inside(const QString &node, const char *script, const QStringLis
     const QStringList argv = QStringList{QStringLiteral("sh"), QStringLiteral("-c"),
                                          QString::fromLatin1(script), QStringLiteral("sh")} +
                              arguments;
-    const Result<CommandResult> result = Docker(*host, m_lane).exec(node, argv, probeTime, input);
+    const Result<CommandResult> result = Docker(*host, m_lane).exec(node, argv, probeTime, input, kind);
     if (!result)
         return -1;
     if (output)
@@ -52,9 +54,16 @@ int FaultProbe::inside(const QString &node, const char *script, const QStringLis
     return result->exitStatus;
 }
 
-bool FaultProbe::reaches(const QString &from, const QString &to, int port)
+bool FaultProbe::runs(const QString &node, const QString &daemon)
 {
-    return inside(from, connectProbe, {to, QString::number(port)}) == 0;
+    RemoteHost *host = m_hostOf(node);
+    const Result<bool> running = host ? Docker(*host, m_lane).runsProcess(node, daemon) : Result<bool>(true);
+    return !running || *running; // nobody can tell: that is no fault
+}
+
+bool FaultProbe::isCutOff(const QString &from, const QString &to, int port)
+{
+    return inside(from, connectProbe, {to, QString::number(port)}) == noConnection;
 }
 
 QString FaultProbe::explain(const QString &node)
@@ -89,12 +98,16 @@ QString FaultProbe::containerFault(const QString &node)
     if (!state->running())
         return ProbeTr::tr("The container %1 does not run, it is: %2. Its log says why.")
             .arg(node, state->status);
-    if (inside(node, daemonProbe, {QStringLiteral("munged")}) == 1)
-        return ProbeTr::tr("munged does not run in the container %1. Its log says why; restart the container "
-                           "when that is mended.")
-            .arg(node);
-    if (inside(node, daemonProbe, {QStringLiteral("slurmd")}) == 1)
-        return ProbeTr::tr("slurmd does not run in the container %1. Its log says why.").arg(node);
+    QStringList daemons{QStringLiteral("munged"), QStringLiteral("slurmd")};
+    if (node == m_cluster.spec().cluster.controller)
+        daemons.insert(1, QStringLiteral("slurmctld"));
+    for (const QString &daemon : std::as_const(daemons)) {
+        if (!runs(node, daemon))
+            return ProbeTr::tr(
+                       "%1 does not run in the container %2. Its log says why; restart the container when "
+                       "that is mended.")
+                .arg(daemon, node);
+    }
     return {};
 }
 
@@ -104,7 +117,8 @@ QString FaultProbe::mungeFault(const QString &node)
     if (node == controller)
         return {};
     QByteArray credential;
-    if (inside(controller, sealProbe, {}, {}, &credential) != 0 || credential.isEmpty())
+    if (inside(controller, sealProbe, {}, {}, &credential, OutputKind::Confidential) != 0 ||
+        credential.isEmpty())
         return ProbeTr::tr("munged does not answer in the controller's container. Its log says why.");
     switch (inside(node, unsealProbe, {}, credential)) {
     case credentialInvalid:
@@ -130,31 +144,34 @@ QString FaultProbe::networkFault(const QString &node)
         return ProbeTr::tr("A node's name does not resolve inside the containers of %1 and %2. Push again; "
                            "if it stays, recreate these containers.")
             .arg(node, controller);
-    if (reaches(controller, node, cluster.slurmdPort)) {
-        if (!reaches(node, controller, cluster.slurmctldPort))
-            return ProbeTr::tr("From the container %1, port %2 of the controller %3 cannot be reached. A "
-                               "firewall between the servers drops it, or the address is wrong.")
-                .arg(node)
-                .arg(cluster.slurmctldPort)
-                .arg(controller);
+    if (!isCutOff(controller, node, cluster.slurmdPort)) {
+        if (isCutOff(node, controller, cluster.slurmctldPort))
+            return firewallSentence(node, controller, cluster.slurmctldPort);
         return {};
     }
-    QString other;
+    if (node != controller)
+        return firewallSentence(controller, node, cluster.slurmdPort);
     for (const Server &server : m_cluster.spec().servers) {
-        if (server.name != node && server.name != controller && m_hostOf(server.name))
-            other = server.name;
+        if (server.name != node && m_hostOf(server.name) && isCutOff(server.name, node, cluster.slurmdPort))
+            return firewallSentence(server.name, node, cluster.slurmdPort);
     }
-    if (node == controller && (other.isEmpty() || reaches(other, node, cluster.slurmdPort)))
-        return ProbeTr::
-            tr("The controller's own container cannot reach port %1 of its own server, though others can: "
+    return ProbeTr::tr(
+               "The controller's own container cannot reach port %1 of its own server, though others can: "
                "the server's firewall drops what comes from its own Docker bridge (ufw does so by default). "
                "Let its administrator allow that, use the host network, or push again so that the "
                "controller's own name is 127.0.0.1 inside its container.")
-                .arg(cluster.slurmdPort);
-    return ProbeTr::tr("Port %1 of %2 cannot be reached from the controller's container. A firewall between "
-                       "the servers drops it, or the address of %2 is wrong.")
-        .arg(cluster.slurmdPort)
-        .arg(node);
+        .arg(cluster.slurmdPort);
+}
+
+QString FaultProbe::firewallSentence(const QString &from, const QString &to, int port) const
+{
+    return ProbeTr::tr(
+               "From the container %1, port %2 of %3 cannot be reached. The address of %3 is wrong, or a "
+               "firewall drops it: look at the chain DOCKER-USER on its server, which published ports pass, "
+               "and at the site's own firewall.")
+        .arg(from)
+        .arg(port)
+        .arg(to);
 }
 
 QString FaultProbe::configurationFault(const QString &node)

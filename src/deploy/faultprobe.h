@@ -29,9 +29,14 @@ private:
     QString configurationFault(const QString &node);
     /// Exit status of a shell script inside the container of \a node; -1 when it could not be run.
     int inside(const QString &node, const char *script, const QStringList &arguments = {},
-               const QByteArray &input = {}, QByteArray *output = nullptr);
-    /// True when a TCP connection from the container of \a from to \a to opens.
-    bool reaches(const QString &from, const QString &to, int port);
+               const QByteArray &input = {}, QByteArray *output = nullptr,
+               OutputKind kind = OutputKind::Plain);
+    /// False when \a daemon surely does not run in the container of \a node.
+    bool runs(const QString &node, const QString &daemon);
+    /// True when a TCP connection from the container of \a from to \a to surely does not open. One that opens
+    /// proves nothing: Docker's proxy takes it with no daemon behind.
+    bool isCutOff(const QString &from, const QString &to, int port);
+    QString firewallSentence(const QString &from, const QString &to, int port) const;
 
     const CheckedCluster &m_cluster;
     LaneRun &m_lane;

@@ -21,20 +21,27 @@ struct LaneTr
 
 constexpr int mostThreads = 16;
 constexpr qsizetype recordedOutput = 64 * 1024; ///< bytes of each command's output kept in the report
+constexpr qsizetype longestLine = 4096;         ///< bytes of a line that are told
+constexpr int linesPerWindow = 40;
+constexpr qint64 windowMilliseconds = 200;
 
+/// The end of \a bytes; a letter cut in half at its beginning is left out.
 QString capped(const QByteArray &bytes)
 {
     if (bytes.size() <= recordedOutput)
         return QString::fromUtf8(bytes);
-    return LaneTr::tr("(the first %1 bytes are left out)").arg(bytes.size() - recordedOutput) +
-           QLatin1Char('\n') + QString::fromUtf8(bytes.right(recordedOutput));
+    qsizetype start = bytes.size() - recordedOutput;
+    while (start < bytes.size() && (bytes[start] & 0xc0) == 0x80)
+        ++start;
+    return LaneTr::tr("(the first %1 bytes are left out)").arg(start) + QLatin1Char('\n') +
+           QString::fromUtf8(bytes.mid(start));
 }
+} // namespace
 
 Error cancelledError()
 {
     return Error{Error::Code::Cancelled, LaneTr::tr("Cancelled."), {}, {}};
 }
-} // namespace
 
 StepOutcome done(const QString &summary)
 {
@@ -128,32 +135,69 @@ void LaneRun::tell(const QString &text, double progress)
         emitStep(*m_running, text, progress);
 }
 
-void LaneRun::tellOutput(const QByteArray &bytes)
+Result<CommandResult> LaneRun::command(RemoteHost &host, const RemoteCommand &command, OutputKind kind)
 {
+    tell(QLatin1String("$ ") + command.display());
+    OutputSink sink;
+    LineTap tap([this](const QString &line) { tell(line); });
+    if (kind == OutputKind::Plain)
+        sink = [&tap](OutputStream stream, const QByteArray &bytes) { tap.feed(stream, bytes); };
+    Result<CommandResult> result = host.run(command, m_context.stop, sink);
+    record(command, result, kind);
+    return result;
+}
+
+void LaneRun::record(const RemoteCommand &command, const Result<CommandResult> &result, OutputKind kind)
+{
+    if (!m_running)
+        return;
+    CommandRecord record;
+    record.command = command.display();
+    record.exitStatus = result ? result->exitStatus : -1;
+    record.milliseconds = result ? result->duration.count() : 0;
+    if (!result)
+        record.output = result.error().message;
+    else if (kind == OutputKind::Confidential)
+        record.output =
+            LaneTr::tr("(%n byte(s), not shown)", nullptr, static_cast<int>(result->output.size()));
+    else // redacted before it is cut: half a secret would not be recognised
+        record.output = capped(m_context.redactor.redact(result->output + result->errorOutput));
+    m_running->commands.append(record);
+}
+
+LineTap::~LineTap()
+{
+    for (QByteArray &open : m_open)
+        take(open);
+    if (!m_held.isEmpty())
+        m_line(QString::fromUtf8(m_held));
+}
+
+void LineTap::feed(OutputStream stream, const QByteArray &bytes)
+{
+    QByteArray &open = m_open[stream == OutputStream::Standard ? 0 : 1];
     // Docker redraws its progress with carriage returns: each is a line of its own here.
-    QByteArray text = bytes;
-    text.replace('\r', '\n');
-    const QList<QByteArray> lines = text.split('\n');
-    for (const QByteArray &line : lines) {
-        if (!line.trimmed().isEmpty())
-            tell(QString::fromUtf8(line.trimmed()));
+    for (char byte : bytes) {
+        if (byte == '\n' || byte == '\r')
+            take(std::exchange(open, {}));
+        else if (open.size() < longestLine)
+            open += byte;
     }
 }
 
-Result<CommandResult> LaneRun::command(RemoteHost &host, const RemoteCommand &command)
+void LineTap::take(QByteArray line)
 {
-    tell(QLatin1String("$ ") + command.display());
-    Result<CommandResult> result = host.run(
-        command, m_context.stop, [this](OutputStream, const QByteArray &bytes) { tellOutput(bytes); });
-    if (m_running) {
-        CommandRecord record;
-        record.command = command.display();
-        record.exitStatus = result ? result->exitStatus : -1;
-        record.output = result ? capped(result->output + result->errorOutput) : result.error().message;
-        record.milliseconds = result ? result->duration.count() : 0;
-        m_running->commands.append(record);
+    line = line.trimmed();
+    if (line.isEmpty())
+        return;
+    if (!m_window.isValid() || m_window.hasExpired(windowMilliseconds)) {
+        m_window.start();
+        m_lines = 0;
     }
-    return result;
+    m_held = line;
+    if (++m_lines > linesPerWindow)
+        return;
+    m_line(QString::fromUtf8(std::exchange(m_held, {})));
 }
 
 Result<CommandResult> LaneRun::mustSucceed(RemoteHost &host, const RemoteCommand &remoteCommand,

@@ -20,6 +20,31 @@ struct StepOutcome
 StepOutcome done(const QString &summary);
 StepOutcome alreadyDone(const QString &summary);
 StepOutcome skipped(const QString &summary);
+Error cancelledError();
+
+/// Whether what a command prints may be seen by anybody.
+enum class OutputKind { Plain, Confidential };
+
+/// Cuts a stream into lines and lets through only as many as somebody can look at: a flood must not drown
+/// the window. The last line always comes through.
+class LineTap
+{
+public:
+    using Line = std::function<void(const QString &)>;
+
+    explicit LineTap(Line line) : m_line(std::move(line)) {}
+    ~LineTap();
+    void feed(OutputStream stream, const QByteArray &bytes);
+
+private:
+    void take(QByteArray line);
+
+    Line m_line;
+    QByteArray m_open[2]; ///< the line that has not ended yet, of each stream
+    QByteArray m_held;    ///< a line that was not let through
+    QElapsedTimer m_window;
+    int m_lines = 0;
+};
 
 /// The steps of one lane: announces them, runs them, records what they ran and tells the sink. After a step
 /// that failed or was cancelled the others are recorded as skipped or cancelled. One thread at a time.
@@ -42,8 +67,9 @@ public:
     void finish();
 
     /// For use inside a step: runs and records \a command, with its output as events. A non-zero status is no
-    /// error.
-    Result<CommandResult> command(RemoteHost &host, const RemoteCommand &command);
+    /// error. Confidential output is neither recorded nor told.
+    Result<CommandResult> command(RemoteHost &host, const RemoteCommand &command,
+                                  OutputKind kind = OutputKind::Plain);
     /// As above; a non-zero status becomes CommandFailed with \a failure as its sentence.
     Result<CommandResult> mustSucceed(RemoteHost &host, const RemoteCommand &command, const QString &failure);
     void tell(const QString &text, double progress = -1);
@@ -55,7 +81,7 @@ private:
     StepRecord *find(const QString &id);
     void finishStep(StepRecord &step, StepStatus status, const QString &text);
     void emitStep(const StepRecord &step, const QString &text, double progress = -1) const;
-    void tellOutput(const QByteArray &bytes);
+    void record(const RemoteCommand &command, const Result<CommandResult> &result, OutputKind kind);
 
     const LaunchContext &m_context;
     LaneRecord m_record;

@@ -34,7 +34,7 @@ Report pushCluster(const CheckedCluster &cluster, const LaunchContext &context, 
 
 Report bringUp(const CheckedCluster &cluster, const LaunchContext &context)
 {
-    UpRun run(cluster, context);
+    UpRun run(cluster, context, false);
     return reportOf(run, LaunchTr::tr("Bring up %1").arg(cluster.spec().cluster.name), context);
 }
 
@@ -55,9 +55,11 @@ Report launchCluster(const CheckedCluster &cluster, const LaunchContext &context
     ReportRun report(LaunchTr::tr("Launch %1").arg(cluster.spec().cluster.name));
     // All are made first, so that every step is announced before the first one runs.
     PushRun push(cluster, context, options);
-    UpRun up(cluster, context);
+    UpRun up(cluster, context, true);
     VerifyRun verify(cluster, context);
-    if (push.run() && up.run())
+    // A server without the files stops at its own step; the others go on.
+    push.run();
+    if (push.mayGoOn() && up.run())
         verify.run();
     push.addTo(report);
     up.addTo(report);

@@ -6,11 +6,24 @@
 #include "remote/hostconnector.h"
 #include "render/bundle.h"
 
+#include <chrono>
 #include <stop_token>
 
 namespace Slipway {
 
 class Redactor;
+
+/// How long a run waits for what takes its time.
+struct LaunchTimes
+{
+    /// An NFS client may go on seeing the old link for as long as its attribute cache lives: acdirmax,
+    /// nfs(5).
+    std::chrono::milliseconds filesVisible{std::chrono::seconds(65)};
+    std::chrono::milliseconds staysUp{1500}; ///< a container that dies at once has died by then
+    std::chrono::milliseconds controller{std::chrono::seconds(60)}; ///< until slurmctld answers
+    std::chrono::milliseconds registered{std::chrono::seconds(90)}; ///< until every node has registered
+    std::chrono::milliseconds again{std::chrono::seconds(2)};       ///< between two looks
+};
 
 /// The main job and its parts. Blocking; work on servers runs in parallel on their own lanes; call
 /// from a worker thread. Every function ends with a Report, also when cancelled or failed, and
@@ -21,6 +34,7 @@ struct LaunchContext
     Redactor &redactor;
     StepSink sink;        ///< may be empty
     std::stop_token stop; ///< cancel
+    LaunchTimes times{};
 };
 
 struct PushOptions

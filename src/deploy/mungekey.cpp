@@ -18,6 +18,7 @@ struct KeyTr
 
 constexpr std::size_t shortestKey = 32; ///< munged(8): "Keyfile must be at least 32 bytes"
 constexpr std::size_t longestKey = 1024;
+constexpr int othersMay = 0077; ///< mode bits a key must not have
 
 /// Enough to tell keys apart, too little to learn anything of them.
 QString shortHash(const Secret &key)
@@ -47,7 +48,7 @@ Result<ServerKey> readMungeKey(RemoteHost &host, const QString &server, const QS
         return file.error();
     Result<QByteArray> bytes = host.readFile(*file, longestKey + 1, stop);
     if (!bytes && bytes.error().code == Error::Code::NotFound)
-        return ServerKey{server, std::nullopt};
+        return ServerKey{server, std::nullopt, true};
     if (!bytes)
         return std::move(bytes).error();
     Secret key(std::move(*bytes));
@@ -58,7 +59,10 @@ Result<ServerKey> readMungeKey(RemoteHost &host, const QString &server, const QS
                          .arg(*file, server),
                      {},
                      server};
-    return ServerKey{server, std::move(key)};
+    const Result<RemoteFileInfo> info = host.stat(*file, stop);
+    if (!info)
+        return info.error();
+    return ServerKey{server, std::move(key), (info->mode & othersMay) == 0};
 }
 
 Result<void> writeMungeKey(RemoteHost &host, const QString &clusterName, const Secret &key,

@@ -14,6 +14,7 @@ struct ServerKey
 {
     QString server;
     std::optional<Secret> key; ///< none: there is no file
+    bool isPrivate = true;     ///< false: others on that server may read the file
 };
 
 /// Absolute path of the key's file on \a host.

@@ -51,12 +51,24 @@ bool NodeSeen::busy() const
     return states.contains(QStringLiteral("MIXED")) || states.contains(QStringLiteral("ALLOCATED"));
 }
 
+bool NodeSeen::refused() const
+{
+    return states.contains(QStringLiteral("INVALID_REG")) || states.contains(QStringLiteral("INVAL"));
+}
+
+bool NodeSeen::waitsForResume() const
+{
+    return states.value(0) == QLatin1String("DOWN") && !states.contains(QStringLiteral("NOT_RESPONDING")) &&
+           !refused() && !reason.isEmpty();
+}
+
 QVector<NodeSeen> parseNodes(const QByteArray &output)
 {
     static const QRegularExpression name(QStringLiteral("^NodeName=(\\S+)"));
     static const QRegularExpression state(QStringLiteral(" State=(\\S+)"));
+    // Free text, which ends where its author and time begin.
     static const QRegularExpression reason(
-        QStringLiteral(" Reason=(.*?)(?: \\[[^\\]]*@[^\\]]*\\]\\s*$| [A-Z][A-Za-z]*=|$)"));
+        QStringLiteral(" Reason=(.*?)(?: \\[[^\\[\\]]*@[^\\]]*\\](?: |$)|$)"));
     QVector<NodeSeen> nodes;
     const QStringList lines = QString::fromUtf8(output).split(QLatin1Char('\n'));
     for (const QString &line : lines) {
@@ -71,7 +83,7 @@ QVector<NodeSeen> parseNodes(const QByteArray &output)
 
 bool controllerAnswers(const QByteArray &pingOutput)
 {
-    static const QRegularExpression up(QStringLiteral("^Slurmctld\\([a-z0-9]+\\) .*(\\bis |\\s)UP\\b"),
+    static const QRegularExpression up(QStringLiteral("^Slurmctld\\([a-z0-9]+\\) at .* is UP\\s*$"),
                                        QRegularExpression::MultilineOption);
     return up.match(QString::fromUtf8(pingOutput)).hasMatch();
 }

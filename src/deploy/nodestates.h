@@ -20,6 +20,10 @@ struct NodeSeen
     /// Held back by somebody's drain: it will not become ready by waiting.
     bool drained() const;
     bool busy() const;
+    /// Slurm turned its registration down: the machine has less than slurm.conf says. RESUME is no help.
+    bool refused() const;
+    /// Down although it answers: Slurm waits for a person, as after `Node unexpectedly rebooted`.
+    bool waitsForResume() const;
 
     bool operator==(const NodeSeen &) const = default;
 };

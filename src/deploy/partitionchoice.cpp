@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/partitionchoice.h"
 
+#include "slurm/hostlist.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace Slipway {
@@ -8,13 +12,17 @@ namespace Slipway {
 namespace {
 QStringList nodesOf(const Partition &partition, const QStringList &all)
 {
+    QSet<QString> named;
+    for (const QString &entry : partition.nodes) {
+        if (entry.compare(QLatin1String("ALL"), Qt::CaseInsensitive) == 0)
+            return all;
+        const Result<QStringList> names = expandHostlist(entry);
+        if (names)
+            named.unite(QSet<QString>(names->cbegin(), names->cend()));
+    }
     QStringList nodes;
     for (const QString &node : all) {
-        const bool named =
-            std::any_of(partition.nodes.cbegin(), partition.nodes.cend(), [&node](const QString &entry) {
-                return entry == node || entry.compare(QLatin1String("ALL"), Qt::CaseInsensitive) == 0;
-            });
-        if (named)
+        if (named.contains(node))
             nodes.append(node);
     }
     return nodes;
@@ -40,14 +48,13 @@ QVector<PartitionChoice> partitionsToProve(const ClusterSpec &spec)
         candidates.begin(), candidates.end(),
         [](const PartitionChoice &a, const PartitionChoice &b) { return a.nodes.size() > b.nodes.size(); });
     QVector<PartitionChoice> chosen;
-    QStringList reached;
+    QSet<QString> reached;
     for (const PartitionChoice &candidate : std::as_const(candidates)) {
-        const bool adds = std::any_of(candidate.nodes.cbegin(), candidate.nodes.cend(),
-                                      [&reached](const QString &node) { return !reached.contains(node); });
-        if (!adds)
+        const QSet<QString> nodes(candidate.nodes.cbegin(), candidate.nodes.cend());
+        if (reached.contains(nodes))
             continue;
         chosen.append(candidate);
-        reached += candidate.nodes;
+        reached.unite(nodes);
     }
     return chosen;
 }

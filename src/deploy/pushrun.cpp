@@ -16,7 +16,8 @@ struct PushRunTr
     Q_DECLARE_TR_FUNCTIONS(Slipway)
 };
 
-const QString connectStep = QStringLiteral("connect");
+// A server can have a lane of this and of the next part of a launch: its ids must not meet theirs.
+const QString connectStep = QStringLiteral("push.connect");
 const QString filesStep = QStringLiteral("files");
 } // namespace
 
@@ -42,6 +43,20 @@ bool PushRun::run()
     return std::none_of(m_lanes.cbegin(), m_lanes.cend(), [](const LaneRun &lane) { return lane.failed(); });
 }
 
+bool PushRun::mayGoOn() const
+{
+    bool done = false;
+    for (const LaneRun &lane : m_lanes) {
+        done = done || !lane.failed();
+        const QVector<StepRecord> &steps = lane.record().steps;
+        if (std::any_of(steps.cbegin(), steps.cend(), [](const StepRecord &step) {
+                return step.error && step.error->code == Error::Code::Conflict;
+            }))
+            return false;
+    }
+    return done;
+}
+
 void PushRun::push(LaneRun &lane, const PushTarget &target)
 {
     std::unique_ptr<RemoteHost> host;
@@ -65,6 +80,11 @@ void PushRun::push(LaneRun &lane, const PushTarget &target)
             *host, target.folder, m_bundle, m_options.overwriteForeignChanges, m_context.stop, progress);
         if (!pushed)
             return pushed.error();
+        // Beside the sets, and never in one: it outlives them.
+        if (!target.stateFolder.isEmpty()) {
+            if (Result<void> made = host->makeFolders({target.stateFolder}, 0755, m_context.stop); !made)
+                return std::move(made).error();
+        }
         if (!pushed->created)
             return alreadyDone(PushRunTr::tr("Nothing changed since the last push."));
         return done(PushRunTr::tr("%n file(s), set %1", nullptr, static_cast<int>(m_bundle.files.size()))

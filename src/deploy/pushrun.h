@@ -14,6 +14,8 @@ public:
 
     /// True when every machine has the set. Blocking, in parallel.
     bool run();
+    /// After run(): some machine has the set, and nobody's edit stands in the way anywhere.
+    bool mayGoOn() const;
     void addTo(ReportRun &report);
 
 private:

@@ -15,35 +15,62 @@ struct ReportTr
     Q_DECLARE_TR_FUNCTIONS(Slipway)
 };
 
-QJsonObject errorToJson(const Error &error, const Redactor &redactor)
+/// The same with every secret replaced. Before anything else is done with the texts: an indented, cut or
+/// escaped secret would not be recognised any more.
+Report redacted(Report report, const Redactor &redactor)
 {
-    return {{QStringLiteral("code"), errorCodeName(error.code)},
-            {QStringLiteral("message"), redactor.redact(error.message)},
-            {QStringLiteral("detail"), redactor.redact(error.detail)},
-            {QStringLiteral("where"), redactor.redact(error.where)}};
+    const auto clean = [&redactor](QString &text) { text = redactor.redact(text); };
+    const auto cleanError = [&clean](std::optional<Error> &error) {
+        if (!error)
+            return;
+        clean(error->message);
+        clean(error->detail);
+        clean(error->where);
+    };
+    clean(report.title);
+    cleanError(report.error);
+    for (LaneRecord &lane : report.lanes) {
+        for (StepRecord &step : lane.steps) {
+            clean(step.summary);
+            cleanError(step.error);
+            for (CommandRecord &command : step.commands) {
+                clean(command.command);
+                clean(command.output);
+            }
+        }
+    }
+    return report;
 }
 
-QJsonObject commandToJson(const CommandRecord &command, const Redactor &redactor)
+QJsonObject errorToJson(const Error &error)
 {
-    return {{QStringLiteral("command"), redactor.redact(command.command)},
+    return {{QStringLiteral("code"), errorCodeName(error.code)},
+            {QStringLiteral("message"), error.message},
+            {QStringLiteral("detail"), error.detail},
+            {QStringLiteral("where"), error.where}};
+}
+
+QJsonObject commandToJson(const CommandRecord &command)
+{
+    return {{QStringLiteral("command"), command.command},
             {QStringLiteral("exitStatus"), command.exitStatus},
-            {QStringLiteral("output"), redactor.redact(command.output)},
+            {QStringLiteral("output"), command.output},
             {QStringLiteral("milliseconds"), command.milliseconds}};
 }
 
-QJsonObject stepToJson(const StepRecord &step, const Redactor &redactor)
+QJsonObject stepToJson(const StepRecord &step)
 {
     QJsonArray commands;
     for (const CommandRecord &command : step.commands)
-        commands.append(commandToJson(command, redactor));
+        commands.append(commandToJson(command));
     QJsonObject object{{QStringLiteral("id"), step.id},
                        {QStringLiteral("title"), step.title},
                        {QStringLiteral("status"), stepStatusName(step.status)},
-                       {QStringLiteral("summary"), redactor.redact(step.summary)},
+                       {QStringLiteral("summary"), step.summary},
                        {QStringLiteral("milliseconds"), step.milliseconds},
                        {QStringLiteral("commands"), commands}};
     if (step.error)
-        object.insert(QStringLiteral("error"), errorToJson(*step.error, redactor));
+        object.insert(QStringLiteral("error"), errorToJson(*step.error));
     return object;
 }
 
@@ -114,39 +141,41 @@ QString stepStatusText(StepStatus status)
 
 QString Report::toText(const Redactor &redactor) const
 {
-    QString out = title + QLatin1Char('\n');
+    const Report report = redacted(*this, redactor);
+    QString out = report.title + QLatin1Char('\n');
     out += ReportTr::tr("Started %1, took %2")
-               .arg(started.toUTC().toString(Qt::ISODate), seconds(milliseconds)) +
+               .arg(report.started.toUTC().toString(Qt::ISODate), seconds(report.milliseconds)) +
            QLatin1Char('\n');
-    if (error)
-        out += ReportTr::tr("Did not succeed: %1").arg(error->message) + QLatin1Char('\n');
+    if (report.error)
+        out += ReportTr::tr("Did not succeed: %1").arg(report.error->message) + QLatin1Char('\n');
     else
         out += ReportTr::tr("Succeeded.") + QLatin1Char('\n');
-    for (const LaneRecord &lane : lanes) {
+    for (const LaneRecord &lane : report.lanes) {
         out += QLatin1Char('\n') + lane.name + QLatin1Char('\n');
         for (const StepRecord &step : lane.steps)
             out += stepToText(step);
     }
-    return redactor.redact(withoutControls(out));
+    return withoutControls(out);
 }
 
 QJsonObject Report::toJson(const Redactor &redactor) const
 {
+    const Report report = redacted(*this, redactor);
     QJsonArray laneArray;
-    for (const LaneRecord &lane : lanes) {
+    for (const LaneRecord &lane : report.lanes) {
         QJsonArray steps;
         for (const StepRecord &step : lane.steps)
-            steps.append(stepToJson(step, redactor));
+            steps.append(stepToJson(step));
         laneArray.append(QJsonObject{{QStringLiteral("name"), lane.name}, {QStringLiteral("steps"), steps}});
     }
     QJsonObject object{{QStringLiteral("format"), 1},
-                       {QStringLiteral("title"), title},
-                       {QStringLiteral("started"), started.toUTC().toString(Qt::ISODate)},
-                       {QStringLiteral("milliseconds"), milliseconds},
+                       {QStringLiteral("title"), report.title},
+                       {QStringLiteral("started"), report.started.toUTC().toString(Qt::ISODate)},
+                       {QStringLiteral("milliseconds"), report.milliseconds},
                        {QStringLiteral("succeeded"), succeeded()},
                        {QStringLiteral("lanes"), laneArray}};
-    if (error)
-        object.insert(QStringLiteral("error"), errorToJson(*error, redactor));
+    if (report.error)
+        object.insert(QStringLiteral("error"), errorToJson(*report.error));
     return object;
 }
 

@@ -3,6 +3,8 @@
 
 #include "deploy/clusterpaths.h"
 #include "deploy/plaintext.h"
+#include "deploy/serverimage.h"
+#include "deploy/serverports.h"
 #include "deploy/sharedfolder.h"
 #include "deploy/targets.h"
 #include "render/render.h"
@@ -20,23 +22,31 @@ struct UpTr
 
 using namespace std::chrono_literals;
 
-constexpr auto pullTime = 2h;
-constexpr auto buildTime = 1h;
 constexpr auto composeTime = 10min;
 constexpr auto refreshTime = 60s;
-/// An NFS client may go on seeing the old link for as long as its attribute cache lives: acdirmax, nfs(5).
-constexpr auto visibleTime = 65s;
-constexpr auto visiblePause = 2s;
+constexpr auto probeTime = 20s;
 constexpr qint64 largestManifest = 64 * 1024 * 1024; ///< bytes
 
-/// Ends with 0 when the container's slurm.conf and hosts are those of the set in use. $1: folder of
-/// slurm.conf.
-const char sameFilesProbe[] = "cmp -s /slipway/current/etc/slurm.conf \"$1/slurm.conf\"";
+/// Ends with 0 when what the daemons read is the same in the set they were started with and in the set in
+/// use. $1: the node.
+const char sameFilesProbe[] =
+    "digest() { cd \"/slipway/$1\" 2>/dev/null && sha256sum etc/* hosts \"servers/$2/hosts\" 2>/dev/null; }; "
+    "set=$(/bin/sh /slipway/current/bin/slipway-start set) && [ -n \"$set\" ] || exit 1; "
+    "old=$(digest \"$set\" \"$1\"); new=$(digest current \"$1\"); [ -n \"$old\" ] && [ \"$old\" = \"$new\" ]";
+/// Ends with 0 when munged's key is the one on standard input.
+const char sameKeyProbe[] = "[ \"$(sha256sum </etc/munge/munge.key)\" = \"$(sha256sum)\" ]";
+
+constexpr char jobProcess[] = "slurmstepd"; ///< one for every step of a job
 } // namespace
 
 ServerUp::ServerUp(const CheckedCluster &cluster, const Server &server, const Bundle &bundle,
-                   const LaunchContext &context)
-    : m_cluster(cluster), m_server(server), m_bundle(bundle), m_context(context), m_lane(server.name, context)
+                   const LaunchContext &context, bool justPushed)
+    : m_cluster(cluster)
+    , m_server(server)
+    , m_bundle(bundle)
+    , m_context(context)
+    , m_justPushed(justPushed)
+    , m_lane(server.name, context)
 {
     m_lane.announce(QStringLiteral("connect"), UpTr::tr("Log in"));
     m_lane.announce(QStringLiteral("docker.found"), UpTr::tr("Find Docker"));
@@ -99,120 +109,75 @@ Result<StepOutcome> ServerUp::findCompose()
 
 Result<StepOutcome> ServerUp::seeFiles()
 {
+    const Storage &storage = m_cluster.spec().storage;
     const BundleFile *wanted = m_bundle.file(QLatin1String(manifestFile));
-    const QString folder = m_cluster.spec().storage.serverPath;
-    const QString path = folder + QLatin1Char('/') + QLatin1String(currentLink) + QLatin1Char('/') +
-                         QLatin1String(manifestFile);
-    const QDeadlineTimer deadline(visibleTime);
+    const QString path = storage.serverPath + QLatin1Char('/') + QLatin1String(currentLink) +
+                         QLatin1Char('/') + QLatin1String(manifestFile);
+    // An NFS client may go on seeing the old link for as long as its attribute cache lives.
+    const bool shared = storage.kind == Storage::Kind::Nas;
+    const QDeadlineTimer deadline(shared ? m_context.times.filesVisible : 0ms);
     for (;;) {
         const Result<QByteArray> manifest = m_host->readFile(path, largestManifest, m_context.stop);
         if (manifest && wanted && *manifest == wanted->content)
-            return done(UpTr::tr("The pushed files are at %1.").arg(folder));
-        if (!manifest && manifest.error().code != Error::Code::NotFound)
+            return haveStateFolder();
+        const bool missing = !manifest && manifest.error().code == Error::Code::NotFound;
+        if (!manifest && !missing)
             return manifest.error();
-        if (!manifest)
-            return Error{
-                Error::Code::NotFound,
-                UpTr::tr("%1 sees no pushed files at %2. Mount the shared folder there, or push first.")
-                    .arg(m_server.name, folder),
-                path, m_server.name};
-        if (deadline.hasExpired())
-            return Error{Error::Code::Conflict,
-                         UpTr::tr("The files %1 sees at %2 are not those of this cluster. Push first; if you "
-                                  "just did, the server has another folder mounted there.")
-                             .arg(m_server.name, folder),
-                         path, m_server.name};
+        if (deadline.hasExpired() || (missing && !m_justPushed))
+            return notSeen(path, missing);
         m_lane.tell(UpTr::tr("Waiting until the server sees the pushed files"));
-        if (!pauseFor(visiblePause, m_context.stop))
-            return Error{Error::Code::Cancelled, UpTr::tr("Cancelled."), {}, {}};
+        if (!pauseFor(m_context.times.again, m_context.stop))
+            return cancelledError();
     }
 }
 
-Result<bool> ServerUp::hasImage()
+Error ServerUp::notSeen(const QString &path, bool missing) const
 {
-    const QString reference = m_cluster.spec().cluster.image.reference;
-    return m_docker
-        ->run({QStringLiteral("docker"), QStringLiteral("image"), QStringLiteral("inspect"),
-               QStringLiteral("--format"), QStringLiteral("{{.Id}}"), reference})
-        .transform([](const CommandResult &result) { return result.succeeded(); });
+    const QString folder = m_cluster.spec().storage.serverPath;
+    if (missing)
+        return Error{Error::Code::NotFound,
+                     UpTr::tr("%1 sees no pushed files at %2. Mount the shared folder there, or push first.")
+                         .arg(m_server.name, folder),
+                     path, m_server.name};
+    return Error{
+        Error::Code::Conflict,
+        UpTr::tr("The files %1 sees at %2 are not those of this cluster. Push first; if you just did, "
+                 "the server has another folder mounted there.")
+            .arg(m_server.name, folder),
+        path, m_server.name};
 }
 
-Result<StepOutcome> ServerUp::haveImage()
+/// Docker refuses to bind a folder that is not there. Push makes it; a cluster pushed by hand has none.
+Result<StepOutcome> ServerUp::haveStateFolder()
 {
-    const QString reference = m_cluster.spec().cluster.image.reference;
-    const Result<bool> there = hasImage();
-    if (!there)
-        return there.error();
-    if (*there)
-        return alreadyDone(reference);
-    Result<StepOutcome> made = makeImage();
-    if (!made)
-        return made;
-    const Result<bool> now = hasImage();
-    if (now && !*now)
-        return Error{Error::Code::ImageMissing,
-                     UpTr::tr("%1 is still not on %2. Check the name of the image: the archive or the build "
-                              "made another one.")
-                         .arg(reference, m_server.name),
-                     {},
-                     m_server.name};
-    if (!now)
-        return now.error();
-    return made;
-}
-
-Result<StepOutcome> ServerUp::makeImage()
-{
-    const Image &image = m_cluster.spec().cluster.image;
-    QStringList argv;
-    QString failure;
-    QString summary;
-    std::chrono::milliseconds time = pullTime;
-    switch (image.source) {
-    case Image::Source::Pull:
-        argv = QStringList{QStringLiteral("docker"), QStringLiteral("pull"), image.reference};
-        failure = UpTr::tr("%1 could not pull the image %2. Check its name and the server's way to the "
-                           "registry, or load it from an archive.")
-                      .arg(m_server.name, image.reference);
-        summary = UpTr::tr("Pulled %1").arg(image.reference);
-        break;
-    case Image::Source::Build:
-        argv = imageBuildCommand(m_cluster.spec());
-        failure = UpTr::tr("%1 could not build the image %2. The output says at which step.")
-                      .arg(m_server.name, image.reference);
-        summary = UpTr::tr("Built %1").arg(image.reference);
-        time = buildTime;
-        break;
-    case Image::Source::Load:
-        argv = QStringList{QStringLiteral("docker"), QStringLiteral("load"), QStringLiteral("-i"),
-                           archivePath(m_cluster.spec())};
-        failure =
-            UpTr::tr("%1 could not load the image from %2. Check that the archive is there and complete.")
-                .arg(m_server.name, archivePath(m_cluster.spec()));
-        summary = UpTr::tr("Loaded %1").arg(image.reference);
-        break;
+    const QString folder = m_cluster.spec().storage.serverPath;
+    const QString state = sharedStateFolder(m_cluster.spec(), folder);
+    if (!state.isEmpty()) {
+        if (Result<void> made = m_host->makeFolders({state}, 0755, m_context.stop); !made)
+            return std::move(made).error();
     }
-    const Result<CommandResult> result = m_docker->run(argv, time);
-    if (!result)
-        return result.error();
-    if (!result->succeeded())
-        return Error{Error::Code::ImageMissing, failure, lastLines(result->output + result->errorOutput),
-                     m_server.name};
-    return done(summary);
+    return done(UpTr::tr("The pushed files are at %1.").arg(folder));
 }
 
 Result<StepOutcome> ServerUp::putKey(const Result<Secret> &key)
 {
     if (!key)
         return key.error();
-    if (m_storedKey && m_storedKey->key && sameKey(*m_storedKey->key, *key))
+    m_key = key->clone();
+    const bool same = m_storedKey && m_storedKey->key && sameKey(*m_storedKey->key, *key);
+    if (same && m_storedKey->isPrivate)
         return alreadyDone(UpTr::tr("The key is there."));
-    m_keyChanged = true;
+    m_keyChanged = !same;
     if (Result<void> written = writeMungeKey(*m_host, m_cluster.spec().cluster.name, *key, m_context.stop);
         !written)
         return std::move(written).error();
     return done(UpTr::tr("Written to ~/%1, readable by this account only")
                     .arg(mungeKeyPath(m_cluster.spec().cluster.name)));
+}
+
+Result<StepOutcome> ServerUp::haveImage()
+{
+    return ServerImage(m_cluster.spec(), *m_docker).have();
 }
 
 Result<void> ServerUp::checkOwner() const
@@ -240,60 +205,88 @@ Result<StepOutcome> ServerUp::checkPorts()
     if (Result<void> ours = checkOwner(); !ours)
         return std::move(ours).error();
     if (m_before.running())
-        return done(UpTr::tr("In use by this cluster's own container."));
-    const Result<CommandResult> sockets = m_docker->run({QStringLiteral("ss"), QStringLiteral("-Hltn")});
-    if (!sockets)
-        return sockets.error();
-    if (!sockets->succeeded())
-        return skipped(UpTr::tr("The server has no `ss`; Docker will tell."));
-    const QVector<int> taken = takenPorts(sockets->output, portsOf(m_cluster.spec(), m_server));
-    if (taken.isEmpty())
-        return done(UpTr::tr("Free."));
-    const Result<CommandResult> containers =
-        m_docker->run({QStringLiteral("docker"), QStringLiteral("ps"), QStringLiteral("--format"),
-                       QStringLiteral("{{.Names}} {{.Ports}}")});
-    const Result<CommandResult> owners = m_docker->run({QStringLiteral("ss"), QStringLiteral("-Hltnp")});
-    QByteArray detail = containers ? containers->output : QByteArray();
-    detail += owners ? owners->output : QByteArray();
-    QStringList numbers;
-    for (int port : taken)
-        numbers.append(QString::number(port));
-    return Error{Error::Code::PortInUse,
-                 UpTr::tr("On %1 port %2 is in use by something else. Stop that, or choose other ports for "
-                          "the whole cluster.")
-                     .arg(m_server.name, numbers.join(QStringLiteral(", "))),
-                 lastLines(detail, 40), m_server.name};
+        return alreadyDone(UpTr::tr("In use by this cluster's own container."));
+    return portsAreFree(m_cluster.spec(), m_server, *m_docker);
+}
+
+/// A bind-mounted file is held by its inode: a running container does not see a new key until it is made
+/// again. That may be left from a run that ended between the two.
+Result<bool> ServerUp::hasOldKey()
+{
+    if (!m_before.exists || m_keyChanged)
+        return m_before.exists;
+    if (!m_before.running())
+        return false;
+    const Result<CommandResult> same = m_docker->exec(
+        m_server.name, {QStringLiteral("sh"), QStringLiteral("-c"), QString::fromLatin1(sameKeyProbe)},
+        probeTime, QByteArray(m_key.data(), static_cast<qsizetype>(m_key.size())));
+    return same.has_value() ? Result<bool>(same->exitStatus == 1) : same.error();
 }
 
 Result<StepOutcome> ServerUp::composeUp()
 {
+    const Result<bool> oldKey = hasOldKey();
+    if (!oldKey)
+        return oldKey.error();
     QStringList arguments{QStringLiteral("-p"), composeProject(m_cluster.spec()),
                           QStringLiteral("-f"), composeFile(m_cluster.spec(), m_server),
                           QStringLiteral("up"), QStringLiteral("-d")};
-    // A bind-mounted file is held by its inode: a running container does not see the new key until it is made
-    // again.
-    if (m_keyChanged && m_before.exists)
+    if (*oldKey)
         arguments << QStringLiteral("--force-recreate");
     const Result<CommandResult> result = m_docker->run(m_docker->compose(arguments), composeTime);
     if (!result)
         return result.error();
     if (!result->succeeded())
-        return Error{
-            Error::Code::CommandFailed,
-            UpTr::tr("Compose could not start the container on %1. Its output says why.").arg(m_server.name),
-            lastLines(result->output + result->errorOutput), m_server.name};
+        return composeFailed(*result);
     const Result<ContainerState> now = m_docker->container(m_server.name);
     if (!now)
         return now.error();
-    if (!now->running())
-        return Error{Error::Code::CommandFailed,
-                     UpTr::tr("The container on %1 was started and is now: %2. Its log says why.")
-                         .arg(m_server.name, now->exists ? now->status : UpTr::tr("gone")),
-                     m_docker->logTail(m_server.name), m_server.name};
     m_started = now->id != m_before.id || now->startedAt != m_before.startedAt;
+    if (m_started || !now->running()) {
+        if (Result<void> stays = staysUp(*now); !stays)
+            return std::move(stays).error();
+    }
     if (!m_started)
         return alreadyDone(UpTr::tr("Runs already."));
     return done(now->id == m_before.id ? UpTr::tr("Started.") : UpTr::tr("Made and started."));
+}
+
+/// Compose says why in words only; a port that something else holds is found by looking.
+Error ServerUp::composeFailed(const CommandResult &result)
+{
+    const QString output = lastLines(result.output + result.errorOutput);
+    const Result<ContainerState> now = m_docker->container(m_server.name);
+    if (now && !now->running()) {
+        Result<StepOutcome> ports = portsAreFree(m_cluster.spec(), m_server, *m_docker);
+        if (!ports && ports.error().code == Error::Code::PortInUse) {
+            Error error = std::move(ports).error();
+            error.detail = output + QLatin1Char('\n') + error.detail;
+            return error;
+        }
+    }
+    return Error{
+        Error::Code::CommandFailed,
+        UpTr::tr("Compose could not start the container on %1. Its output says why.").arg(m_server.name),
+        output, m_server.name};
+}
+
+/// A container that ends at once is started again by Docker, and looks fine to whoever looks only once.
+Result<void> ServerUp::staysUp(const ContainerState &first)
+{
+    if (!pauseFor(m_context.times.staysUp, m_context.stop))
+        return cancelledError();
+    const Result<ContainerState> now = m_docker->container(m_server.name);
+    if (!now)
+        return now.error();
+    if (now->running() && now->startedAt == first.startedAt)
+        return {};
+    const QString state = !now->exists     ? UpTr::tr("gone")
+                          : now->running() ? UpTr::tr("starting again and again")
+                                           : now->status;
+    return Error{Error::Code::CommandFailed,
+                 UpTr::tr("The container on %1 was started and is now: %2. Its log says why.")
+                     .arg(m_server.name, state),
+                 m_docker->logTail(m_server.name), m_server.name};
 }
 
 Result<StepOutcome> ServerUp::refresh()
@@ -303,12 +296,14 @@ Result<StepOutcome> ServerUp::refresh()
     const Result<CommandResult> same =
         m_docker->exec(m_server.name,
                        {QStringLiteral("sh"), QStringLiteral("-c"), QString::fromLatin1(sameFilesProbe),
-                        QStringLiteral("sh"), m_cluster.spec().cluster.image.profile.confDir},
-                       refreshTime);
+                        QStringLiteral("sh"), m_server.name},
+                       probeTime);
     if (!same)
         return same.error();
     if (same->succeeded())
         return alreadyDone(UpTr::tr("The daemons have these files."));
+    if (!m_cluster.spec().cluster.image.profile.entrypoint.isEmpty())
+        return restartContainer();
     const Result<CommandResult> result =
         m_docker->exec(m_server.name, startScript(QStringLiteral("refresh")), refreshTime);
     if (!result)
@@ -319,7 +314,34 @@ Result<StepOutcome> ServerUp::refresh()
                               "restarting the container is the way on when no job runs there.")
                          .arg(m_server.name),
                      lastLines(result->output + result->errorOutput), m_server.name};
-    return done(UpTr::tr("Taken over."));
+    return done(UpTr::tr("Taken over; running jobs live on."));
+}
+
+/// An image with a start of its own reads its files when it starts, and only then. Jobs in it would end.
+Result<StepOutcome> ServerUp::restartContainer()
+{
+    const Result<bool> jobs = m_docker->runsProcess(m_server.name, QLatin1String(jobProcess));
+    if (!jobs)
+        return jobs.error();
+    if (*jobs)
+        return Error{
+            Error::Code::Conflict,
+            UpTr::tr("The files changed, and the container %1 reads them only when it starts, but jobs "
+                     "run in it. Bring the cluster up again when they have ended, or run `docker restart "
+                     "%1` there; its jobs end then.")
+                .arg(m_server.name),
+            {},
+            m_server.name};
+    const Result<CommandResult> result =
+        m_docker->run({QStringLiteral("docker"), QStringLiteral("restart"), m_server.name}, composeTime);
+    if (!result)
+        return result.error();
+    if (!result->succeeded())
+        return Error{
+            Error::Code::CommandFailed,
+            UpTr::tr("Docker could not restart the container on %1. Its output says why.").arg(m_server.name),
+            lastLines(result->output + result->errorOutput), m_server.name};
+    return done(UpTr::tr("Restarted, no job ran there."));
 }
 
 } // namespace Slipway

@@ -12,8 +12,9 @@ namespace Slipway {
 class ServerUp
 {
 public:
+    /// \a justPushed: the files were put there a moment ago and may take a while to be seen.
     ServerUp(const CheckedCluster &cluster, const Server &server, const Bundle &bundle,
-             const LaunchContext &context);
+             const LaunchContext &context, bool justPushed);
 
     /// Logs in and reads the key that is there.
     void prepare();
@@ -28,23 +29,29 @@ private:
     Result<StepOutcome> findCompose();
     Result<StepOutcome> seeFiles();
     Result<StepOutcome> haveImage();
-    Result<StepOutcome> makeImage();
+    Result<StepOutcome> haveStateFolder();
+    Error notSeen(const QString &path, bool missing) const;
     Result<StepOutcome> putKey(const Result<Secret> &key);
     Result<StepOutcome> checkPorts();
     Result<StepOutcome> composeUp();
     Result<StepOutcome> refresh();
-    Result<bool> hasImage();
+    Result<StepOutcome> restartContainer();
+    Result<bool> hasOldKey();
+    Error composeFailed(const CommandResult &result);
+    Result<void> staysUp(const ContainerState &first);
     Result<void> checkOwner() const;
 
     const CheckedCluster &m_cluster;
     const Server &m_server;
     const Bundle &m_bundle;
     const LaunchContext &m_context;
+    bool m_justPushed = false;
     LaneRun m_lane;
     std::unique_ptr<RemoteHost> m_host;
     std::optional<Docker> m_docker;
     std::optional<ServerKey> m_storedKey;
     ContainerState m_before;
+    Secret m_key;
     bool m_keyChanged = false;
     bool m_started = false;
 };

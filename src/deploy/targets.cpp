@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/targets.h"
 
-#include <QCoreApplication>
+#include "deploy/clusterpaths.h"
 
 namespace Slipway {
 
@@ -21,12 +21,11 @@ QVector<PushTarget> pushTargets(const ClusterSpec &spec)
 {
     const Storage &storage = spec.storage;
     if (storage.kind == Storage::Kind::Nas)
-        return {{sshTarget(QStringLiteral("NAS"), storage.nasHost, storage.nasSsh), storage.nasPath, false}};
+        return {{sshTarget(QStringLiteral("NAS"), storage.nasHost, storage.nasSsh), storage.nasPath, false,
+                 sharedStateFolder(spec, storage.nasPath)}};
     QVector<PushTarget> targets;
-    for (const Server &server : spec.servers) {
-        if (storage.kind == Storage::Kind::CopyToServers || server.name == spec.cluster.controller)
-            targets.append({sshTarget(server), storage.serverPath, true});
-    }
+    for (const Server &server : spec.servers)
+        targets.append({sshTarget(server), storage.serverPath, true, {}});
     return targets;
 }
 

@@ -15,11 +15,13 @@ struct PushTarget
     SshTarget ssh;
     QString folder;
     bool createFolder = false; ///< Slipway's own folder on a server; a folder of the NAS must exist
+    QString stateFolder;       ///< made beside the sets where controllers share their state; may be empty
 
     bool operator==(const PushTarget &) const = default;
 };
 
-/// The NAS; the controller's machine when it serves the folder; every server when there is no shared folder.
+/// The NAS, or else every server. Also where the controller's machine serves job folders over NFS: the
+/// configuration does not wait for it, and Compose reads its file on the server itself.
 QVector<PushTarget> pushTargets(const ClusterSpec &spec);
 
 } // namespace Slipway

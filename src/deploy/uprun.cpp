@@ -7,11 +7,11 @@
 
 namespace Slipway {
 
-UpRun::UpRun(const CheckedCluster &cluster, const LaunchContext &context)
+UpRun::UpRun(const CheckedCluster &cluster, const LaunchContext &context, bool justPushed)
     : m_cluster(cluster), m_context(context), m_bundle(render(cluster))
 {
     for (const Server &server : cluster.spec().servers)
-        m_servers.push_back(std::make_unique<ServerUp>(cluster, server, m_bundle, context));
+        m_servers.push_back(std::make_unique<ServerUp>(cluster, server, m_bundle, context, justPushed));
 }
 
 Result<Secret> UpRun::chooseKey() const
@@ -20,7 +20,7 @@ Result<Secret> UpRun::chooseKey() const
     for (const std::unique_ptr<ServerUp> &server : m_servers) {
         const std::optional<ServerKey> &stored = server->storedKey();
         if (stored && stored->key)
-            keys.push_back({stored->server, stored->key->clone()});
+            keys.push_back({stored->server, stored->key->clone(), true});
     }
     Result<Secret> key = clusterKey(keys, m_cluster.spec().cluster.name);
     if (key)

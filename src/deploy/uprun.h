@@ -9,7 +9,8 @@ namespace Slipway {
 class UpRun
 {
 public:
-    UpRun(const CheckedCluster &cluster, const LaunchContext &context);
+    /// \a justPushed: see ServerUp.
+    UpRun(const CheckedCluster &cluster, const LaunchContext &context, bool justPushed);
 
     /// True when every server's container runs. Blocking, in parallel; a server that fails stops no other.
     bool run();

@@ -5,9 +5,11 @@
 #include "deploy/partitionchoice.h"
 #include "deploy/plaintext.h"
 #include "deploy/targets.h"
+#include "slurm/hostlist.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -21,19 +23,11 @@ struct VerifyTr
 
 using namespace std::chrono_literals;
 
-constexpr auto controllerTime = 60s;
-constexpr auto registerTime = 90s;
-constexpr auto againAfter = 2s;
 constexpr auto queryTime = 20s;
 constexpr int srunSeconds = 45;
 constexpr auto srunTime = std::chrono::seconds(srunSeconds + 15);
 constexpr int endedByTimeout = 124; ///< timeout(1)
 constexpr int killedByTimeout = 137;
-
-Error cancelled()
-{
-    return Error{Error::Code::Cancelled, VerifyTr::tr("Cancelled."), {}, {}};
-}
 } // namespace
 
 VerifyRun::VerifyRun(const CheckedCluster &cluster, const LaunchContext &context)
@@ -127,13 +121,14 @@ Result<CommandResult> VerifyRun::atController(const QStringList &argv, std::chro
 Result<StepOutcome> VerifyRun::controllerAnswers()
 {
     const QString controller = m_cluster.spec().cluster.controller;
-    const QDeadlineTimer deadline(controllerTime);
+    const QDeadlineTimer deadline(m_context.times.controller);
     for (;;) {
         const Result<CommandResult> ping =
             atController({QStringLiteral("scontrol"), QStringLiteral("ping")}, queryTime);
         if (!ping)
             return ping.error();
-        if (ping->succeeded() && Slipway::controllerAnswers(ping->output))
+        // Not by its exit status: it is non-zero as well when only a backup does not answer.
+        if (Slipway::controllerAnswers(ping->output))
             return done(
                 withoutControls(QString::fromUtf8(ping->output).trimmed().section(QLatin1Char('\n'), 0, 0)));
         if (deadline.hasExpired()) {
@@ -142,20 +137,20 @@ Result<StepOutcome> VerifyRun::controllerAnswers()
             return Error{Error::Code::VerifyFailed,
                          (VerifyTr::tr("slurmctld on %1 did not answer within %2 seconds.")
                               .arg(controller)
-                              .arg(controllerTime / 1s) +
+                              .arg(m_context.times.controller / 1s) +
                           QLatin1Char(' ') +
                           (why.isEmpty() ? VerifyTr::tr("The container's log says why.") : why)),
                          probe.logOf(controller), controller};
         }
         m_lane.tell(VerifyTr::tr("Waiting for slurmctld"));
-        if (!pauseFor(againAfter, m_context.stop))
-            return cancelled();
+        if (!pauseFor(m_context.times.again, m_context.stop))
+            return cancelledError();
     }
 }
 
 Result<StepOutcome> VerifyRun::nodesRegistered()
 {
-    const QDeadlineTimer deadline(registerTime);
+    const QDeadlineTimer deadline(m_context.times.registered);
     for (;;) {
         const Result<CommandResult> shown = atController({QStringLiteral("scontrol"), QStringLiteral("-o"),
                                                           QStringLiteral("show"), QStringLiteral("nodes")},
@@ -180,9 +175,24 @@ Result<StepOutcome> VerifyRun::nodesRegistered()
         if (hopeless || deadline.hasExpired())
             return notRegistered(bad);
         m_lane.tell(VerifyTr::tr("Waiting for %n node(s)", nullptr, static_cast<int>(bad.size())));
-        if (!pauseFor(againAfter, m_context.stop))
-            return cancelled();
+        if (!pauseFor(m_context.times.again, m_context.stop))
+            return cancelledError();
     }
+}
+
+/// What is to be done about a node that Slurm itself holds back; empty when it is none of these.
+QString VerifyRun::heldBack(const NodeSeen &node)
+{
+    if (node.refused())
+        return VerifyTr::tr(
+            "Slurm refuses it because the machine has less than the cluster file says. Measure "
+            "the server, push, and bring the cluster up again.");
+    const QString resume = QStringLiteral("scontrol update NodeName=%1 State=RESUME").arg(node.name);
+    if (node.drained())
+        return VerifyTr::tr("Slipway does not undo a drain; when the reason is mended: `%1`.").arg(resume);
+    if (node.waitsForResume())
+        return VerifyTr::tr("It answers again; when it is healthy, return it to service: `%1`.").arg(resume);
+    return {};
 }
 
 Error VerifyRun::notRegistered(const QVector<NodeSeen> &nodes)
@@ -190,22 +200,21 @@ Error VerifyRun::notRegistered(const QVector<NodeSeen> &nodes)
     FaultProbe probe(m_cluster, m_lane, [this](const QString &server) { return hostOf(server); });
     QStringList sentences;
     QString detail;
+    int probed = 0;
     for (const NodeSeen &node : nodes) {
         const QString state = node.states.isEmpty() ? VerifyTr::tr("not known to the controller")
                                                     : node.states.join(QLatin1Char('+'));
         const QString reason =
             node.reason.isEmpty() ? QString() : VerifyTr::tr(" (reason: %1)").arg(node.reason);
-        QString sentence = VerifyTr::tr("%1 is %2%3.").arg(node.name, state, reason);
-        if (node.drained())
-            sentence += QLatin1Char(' ') + VerifyTr::tr("Slipway does not undo a drain; when the reason is "
-                                                        "mended: `scontrol update NodeName=%1 State=RESUME`.")
-                                               .arg(node.name);
-        else if (sentences.size() < 3 && !m_context.stop.stop_requested()) {
-            const QString why = probe.explain(node.name);
-            sentence += why.isEmpty() ? QString() : QLatin1Char(' ') + why;
+        QString why = heldBack(node);
+        // Probing takes a while for each; three are enough to see what is wrong.
+        if (why.isEmpty() && probed < 3 && !m_context.stop.stop_requested()) {
+            ++probed;
+            why = probe.explain(node.name);
             detail += node.name + QLatin1String(":\n") + probe.logOf(node.name) + QLatin1Char('\n');
         }
-        sentences.append(sentence);
+        sentences.append(VerifyTr::tr("%1 is %2%3.").arg(node.name, state, reason) +
+                         (why.isEmpty() ? QString() : QLatin1Char(' ') + why));
     }
     return Error{Error::Code::VerifyFailed, withoutControls(sentences.join(QLatin1Char(' '))), detail,
                  nodes.first().name};
@@ -221,11 +230,21 @@ Result<StepOutcome> VerifyRun::jobRuns()
             {},
             {}};
     QStringList said;
+    QSet<QString> left;
+    for (const Server &server : m_cluster.spec().servers)
+        left.insert(server.name);
     for (const PartitionChoice &choice : choices) {
         const Result<StepOutcome> ran = runOver(choice.partition, choice.nodes);
         if (!ran)
             return ran;
         said.append(ran->summary);
+        left.subtract(QSet<QString>(choice.nodes.cbegin(), choice.nodes.cend()));
+    }
+    if (!left.isEmpty()) {
+        QStringList names = left.values();
+        names.sort();
+        said.append(VerifyTr::tr("Not proven, for they are in no partition that is UP: %1")
+                        .arg(compressHostlist(names)));
     }
     return done(said.join(QLatin1Char('\n')));
 }
@@ -233,7 +252,7 @@ Result<StepOutcome> VerifyRun::jobRuns()
 Result<StepOutcome> VerifyRun::runOver(const QString &partition, const QStringList &nodes)
 {
     const QString count = QString::number(nodes.size());
-    // --overcommit and no exclusive use: a node that is busy with other jobs but has a CPU left takes part.
+    // One task a node and nothing exclusive: a node that is busy but has a CPU left takes part.
     const QStringList argv{QStringLiteral("timeout"),
                            QStringLiteral("-k"),
                            QStringLiteral("5"),
@@ -245,7 +264,7 @@ Result<StepOutcome> VerifyRun::runOver(const QString &partition, const QStringLi
                            QStringLiteral("-n") + count,
                            QStringLiteral("--ntasks-per-node=1"),
                            QStringLiteral("-w"),
-                           nodes.join(QLatin1Char(',')),
+                           compressHostlist(nodes),
                            QStringLiteral("--immediate=20"),
                            QStringLiteral("-t"),
                            QStringLiteral("1"),
@@ -271,6 +290,27 @@ Result<StepOutcome> VerifyRun::runOver(const QString &partition, const QStringLi
     return srunFailed(*result, missing);
 }
 
+/// Nodes that are idle and an srun that hangs: the launch reached the nodes and their way back to srun did
+/// not.
+Error VerifyRun::srunHung(const QString &output) const
+{
+    const Cluster &cluster = m_cluster.spec().cluster;
+    const QString ports = QStringLiteral("%1-%2").arg(cluster.srunPortFirst).arg(cluster.srunPortLast);
+    const QString way =
+        cluster.network == Cluster::Network::PublishedPorts
+            ? VerifyTr::tr("Check that every container publishes the ports %1 (SrunPortRange) and that no "
+                           "firewall between the servers drops them (look at its chain DOCKER-USER).")
+            : VerifyTr::tr("Check that no firewall between the servers drops the ports %1 (SrunPortRange).");
+    return Error{
+        Error::Code::VerifyFailed,
+        VerifyTr::tr("The nodes are registered, but srun hung and was ended after %1 seconds: the other "
+                     "nodes cannot reach srun on %2.")
+                .arg(srunSeconds)
+                .arg(cluster.controller) +
+            QLatin1Char(' ') + way.arg(ports),
+        output, cluster.controller};
+}
+
 Error VerifyRun::srunFailed(const CommandResult &result, const QStringList &missing)
 {
     const QString controller = m_cluster.spec().cluster.controller;
@@ -282,20 +322,8 @@ Error VerifyRun::srunFailed(const CommandResult &result, const QStringList &miss
     const bool busy =
         std::any_of(nodes.cbegin(), nodes.cend(), [](const NodeSeen &node) { return node.busy(); });
     const bool hung = result.exitStatus == endedByTimeout || result.exitStatus == killedByTimeout;
-    if (hung) {
-        const Cluster &cluster = m_cluster.spec().cluster;
-        return Error{
-            Error::Code::VerifyFailed,
-            VerifyTr::tr(
-                "Every node is idle, but srun hung and was ended after %1 seconds: the other nodes cannot "
-                "reach srun on %2. Check that SrunPortRange %3-%4 is published by every container and "
-                "that no firewall between the servers drops these ports.")
-                .arg(srunSeconds)
-                .arg(controller)
-                .arg(cluster.srunPortFirst)
-                .arg(cluster.srunPortLast),
-            output, controller};
-    }
+    if (hung)
+        return srunHung(output);
     if (busy && !result.succeeded())
         return Error{Error::Code::VerifyFailed,
                      VerifyTr::tr("Nodes are busy with other jobs and had no room for the test job within 20 "

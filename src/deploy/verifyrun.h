@@ -33,6 +33,8 @@ private:
     Result<StepOutcome> jobRuns();
     Result<StepOutcome> runOver(const QString &partition, const QStringList &nodes);
     Error notRegistered(const QVector<NodeSeen> &nodes);
+    static QString heldBack(const NodeSeen &node);
+    Error srunHung(const QString &output) const;
     Error srunFailed(const CommandResult &result, const QStringList &missing);
     RemoteHost *hostOf(const QString &server);
     Result<CommandResult> atController(const QStringList &argv, std::chrono::milliseconds timeout);

@@ -80,6 +80,22 @@ void MemoryMachine::remove(const QString &path)
         removeBelow(*real);
 }
 
+void MemoryMachine::mirror(const MemoryMachine &other, const QString &from, const QString &to)
+{
+    QMap<QString, Entry> copies;
+    {
+        const std::lock_guard lock(other.m_mutex);
+        for (auto it = other.m_entries.cbegin(); it != other.m_entries.cend(); ++it) {
+            if (it.key() == from || it.key().startsWith(from + QLatin1Char('/')))
+                copies.insert(to + it.key().mid(from.size()), *it);
+        }
+    }
+    const std::lock_guard lock(m_mutex);
+    putFolder(parentOf(to));
+    removeBelow(to);
+    m_entries.insert(copies);
+}
+
 void MemoryMachine::setMode(const QString &path, int mode)
 {
     const std::lock_guard lock(m_mutex);

@@ -48,6 +48,8 @@ public:
     void putFolder(const QString &path, int mode = 0755);
     void putLink(const QString &path, const QString &target);
     void remove(const QString &path); ///< follows no link; missing is fine
+    /// Makes \a to on this machine the same as \a from on \a other, links as links: as if it was mounted.
+    void mirror(const MemoryMachine &other, const QString &from, const QString &to);
     void setMode(const QString &path, int mode);
     bool exists(const QString &path) const;                       ///< of the link itself
     std::optional<QByteArray> content(const QString &path) const; ///< follows links
