@@ -14,7 +14,7 @@ class ClusterFile
 {
 public:
     static constexpr int currentVersion = 1;
-    static constexpr qint64 largestSize = 1024 * 1024; ///< bytes; larger is refused before parsing
+    static constexpr qint64 largestSize = 8 * 1024 * 1024; ///< bytes, room for 10,000 servers; larger is refused before parsing
 
     /// An empty file for \a spec.
     static ClusterFile fromSpec(const ClusterSpec &spec);

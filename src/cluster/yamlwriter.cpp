@@ -8,17 +8,51 @@ namespace Slipway {
 
 namespace {
 
+bool isAsciiLetter(QChar c)
+{
+    return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
+}
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
+/// A letter, '/' or '~', then letters, digits and a few signs, with at most one ':' in the middle. By hand: this
+/// runs a hundred thousand times for a large cluster.
+bool isPlainWord(const QString &text)
+{
+    static const QString signs = QStringLiteral("_./+@~-");
+    if (text.isEmpty() || !(isAsciiLetter(text[0]) || text[0] == QLatin1Char('/') || text[0] == QLatin1Char('~')))
+        return false;
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    if (colon == text.size() - 1)
+        return false;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (i != colon && !isAsciiLetter(text[i]) && !isAsciiDigit(text[i]) && !signs.contains(text[i]))
+            return false;
+    }
+    return true;
+}
+
+/// An IPv4 address, with a prefix length perhaps: three dots keep YAML from reading a number.
+bool isPlainAddress(const QString &text)
+{
+    if (text.isEmpty() || text.size() > 18 || !isAsciiDigit(text[0]))
+        return false;
+    static const QRegularExpression address(QStringLiteral("\\A\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?:/\\d{1,2})?\\z"));
+    return address.match(text).hasMatch();
+}
+
 /// True when \a text, written without quotes, is read as this very text by YAML 1.1 and 1.2.
 bool isSafePlain(const QString &text)
 {
-    static const QRegularExpression safe(QStringLiteral("\\A[A-Za-z/~][A-Za-z0-9_./+@~-]*(?::[A-Za-z0-9_.-]+)?\\z"));
-    static const QRegularExpression address(QStringLiteral("\\A\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?:/\\d{1,2})?\\z"));
     static const QSet<QString> words = {
         QStringLiteral("y"), QStringLiteral("n"), QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("on"),
         QStringLiteral("off"), QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("null"), QStringLiteral("~"),
         QStringLiteral("nan"), QStringLiteral("inf"),
     };
-    return (safe.match(text).hasMatch() || address.match(text).hasMatch()) && !words.contains(text.toLower());
+    return (isPlainWord(text) || isPlainAddress(text)) && !(text.size() <= 5 && words.contains(text.toLower()));
 }
 
 QByteArray quoted(const QString &text)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/setcomparison.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,11 +10,6 @@
 namespace Slipway {
 
 namespace {
-QByteArray sha256(const QByteArray &content)
-{
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-}
-
 /// What the last push left there, by the set's own manifest and by its name, which has the manifest's hash.
 class PushedContent
 {
@@ -26,10 +22,10 @@ public:
         }
         m_hashes = manifestHashes(m_manifest);
         const QString start = setId.section(QLatin1Char('-'), 1);
-        if (setId.isEmpty() || sha256(m_manifest).startsWith(start.toLatin1()))
-            m_hashes.insert(QLatin1String(manifestFile), sha256(m_manifest));
+        if (setId.isEmpty() || sha256Hex(m_manifest).startsWith(start.toLatin1()))
+            m_hashes.insert(QLatin1String(manifestFile), sha256Hex(m_manifest));
     }
-    bool knows(const StoredFile &file) const { return m_hashes.value(file.path) == sha256(file.content); }
+    bool knows(const StoredFile &file) const { return m_hashes.value(file.path) == sha256Hex(file.content); }
     QStringList paths() const { return m_manifest.isEmpty() ? QStringList() : m_hashes.keys(); }
 
 private:

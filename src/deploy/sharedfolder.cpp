@@ -2,10 +2,10 @@
 #include "deploy/sharedfolder.h"
 
 #include "base/secret.h"
+#include "base/sha256.h"
 #include "render/render.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -32,7 +32,7 @@ bool isMissing(const Error &error)
 
 QString makeSetId(const QDateTime &time, const QByteArray &manifest)
 {
-    const QByteArray hash = QCryptographicHash::hash(manifest, QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = sha256Hex(manifest);
     return time.toUTC().toString(timeFormat) + QLatin1Char('-') + QString::fromLatin1(hash.left(8));
 }
 

@@ -6,22 +6,35 @@
 #include "render/render.h"
 #include "render/rendertr.h"
 
+#include <utility>
+
 namespace Slipway {
 
 namespace {
 
+/// Unicode noncharacters: they stand for the node's name and address in a pattern, and no answer holds one.
+constexpr QChar nameMark(0xfdd0);
+constexpr QChar addressMark(0xfdd1);
+
 /// A double-quoted YAML scalar in which nothing is a variable of Compose either.
-QString quoted(const QString &text)
+QString quoted(QString text)
 {
-    QString out = QStringLiteral("\"");
-    for (const QChar c : text) {
-        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
-            out += QLatin1Char('\\');
-        if (c == QLatin1Char('$'))
-            out += QLatin1Char('$');
-        out += c;
-    }
-    return out + QLatin1Char('"');
+    if (text.contains(QLatin1Char('\\')))
+        text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    if (text.contains(QLatin1Char('"')))
+        text.replace(QLatin1Char('"'), QLatin1String("\\\""));
+    if (text.contains(QLatin1Char('$')))
+        text.replace(QLatin1Char('$'), QLatin1String("$$"));
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
+/// What stands before a published port. A DNS name cannot be bound to; the port is then open on every
+/// interface of the server.
+QString bindAddress(const QString &address)
+{
+    if (!isIpAddress(address))
+        return {};
+    return address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:").arg(address) : address + QLatin1Char(':');
 }
 
 /// False for Compose 1.27 and newer, which read files without a version and warn about one.
@@ -35,13 +48,19 @@ bool needsVersionKey(const QString &composeVersion)
 class ComposeWriter
 {
 public:
-    ComposeWriter(const CheckedCluster &cluster, const Server &server)
+    /// \a bound: what stands before a published port.
+    ComposeWriter(const CheckedCluster &cluster, const Server &server, const QString &bound)
         : m_spec(cluster.spec())
         , m_server(server)
-        , m_controls(server.name == m_spec.cluster.controller || m_spec.cluster.backupControllers.contains(server.name))
+        , m_bound(bound)
+        , m_controls(isController(m_spec, server))
     {
     }
 
+    static bool isController(const ClusterSpec &spec, const Server &server)
+    {
+        return server.name == spec.cluster.controller || spec.cluster.backupControllers.contains(server.name);
+    }
     BundleFile write();
 
 private:
@@ -78,6 +97,7 @@ private:
 
     const ClusterSpec &m_spec;
     const Server &m_server;
+    const QString m_bound;
     bool m_controls;
     ReasonedText m_out;
 };
@@ -183,13 +203,9 @@ void ComposeWriter::ports()
         m_out.line(QStringLiteral("    network_mode: \"host\""), QStringLiteral("cluster.network"), RenderTr::tr("The container uses the server's own network; nothing is published."));
         return;
     }
-    // A DNS name cannot be bound to; the port is then open on every interface of the server.
-    QString address;
-    if (isIpAddress(m_server.address))
-        address = m_server.address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:").arg(m_server.address) : m_server.address + QLatin1Char(':');
     m_out.line(QStringLiteral("    ports:"));
     const auto publish = [&](const QString &port, const QString &from, const QString &reason) {
-        m_out.line(QStringLiteral("      - ") + quoted(QStringLiteral("%1%2:%2").arg(address, port)), from, reason);
+        m_out.line(QStringLiteral("      - ") + quoted(QStringLiteral("%1%2:%2").arg(m_bound, port)), from, reason);
     };
     if (m_controls)
         publish(QString::number(cluster.slurmctldPort), QStringLiteral("cluster.ports.slurmctld"), RenderTr::tr("slurmctld, on the server's own address only."));
@@ -279,9 +295,45 @@ void ComposeWriter::networks()
 
 } // namespace
 
-BundleFile renderCompose(const CheckedCluster &cluster, const Server &server)
+ComposeRenderer::Pattern ComposeRenderer::makePattern(const Server &server) const
 {
-    return ComposeWriter(cluster, server).write();
+    Server any = server;
+    any.name = nameMark;
+    const QString bound = bindAddress(server.address).isEmpty() ? QString() : QString(addressMark);
+    const BundleFile file = ComposeWriter(m_cluster, any, bound).write();
+    Pattern pattern;
+    pattern.reasons = file.reasons;
+    QString piece;
+    for (const QChar c : QString::fromUtf8(file.content)) {
+        if (c != nameMark && c != addressMark) {
+            piece += c;
+            continue;
+        }
+        pattern.pieces << std::exchange(piece, {}).toUtf8();
+        pattern.holes << (c == nameMark);
+    }
+    pattern.pieces << piece.toUtf8();
+    return pattern;
+}
+
+BundleFile ComposeRenderer::render(const Server &server)
+{
+    const QString bound = bindAddress(server.address);
+    if (ComposeWriter::isController(m_cluster.spec(), server) || !server.gpus.isEmpty())
+        return ComposeWriter(m_cluster, server, bound).write();
+    const QString kind = server.composeVersion + (bound.isEmpty() ? QLatin1Char('-') : QLatin1Char('+'));
+    auto it = m_patterns.constFind(kind);
+    if (it == m_patterns.cend())
+        it = m_patterns.insert(kind, makePattern(server));
+    const QByteArray name = server.name.toUtf8();
+    const QByteArray address = bound.toUtf8();
+    QByteArray content;
+    content.reserve(4096);
+    for (qsizetype i = 0; i < it->holes.size(); ++i)
+        content.append(it->pieces[i]).append(it->holes[i] ? name : address);
+    content.append(it->pieces.last());
+    content.squeeze();
+    return {QStringLiteral("servers/") + server.name + QStringLiteral("/docker-compose.yml"), content, 0644, BundleFile::Role::Compose, it->reasons};
 }
 
 } // namespace Slipway
