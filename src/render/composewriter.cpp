@@ -243,6 +243,10 @@ void ComposeWriter::volumes()
         bind(quoted(m_spec.storage.serverPath + QStringLiteral("/state")), stateDir, false, state, RenderTr::tr("All controllers share the state of jobs and nodes."));
     else if (m_controls)
         volume(QStringLiteral("state"), stateDir, state, RenderTr::tr("The state of jobs and nodes outlives the container."));
+    if (hasOwnAddress()) {
+        volume(QStringLiteral("ssh"), QStringLiteral("/var/lib/slipway/ssh"), QStringLiteral("cluster.ssh-into-container"),
+               RenderTr::tr("sshd's host keys outlive the container, so that nobody is warned of a changed key."));
+    }
 }
 
 void ComposeWriter::devices()
@@ -276,11 +280,13 @@ void ComposeWriter::networks()
         m_out.line(QStringLiteral("          gateway: ") + quoted(ssh.gateway), from, RenderTr::tr("The server's address on that network."));
     }
     const bool ownState = m_controls && !stateIsShared();
-    if (!ownState && !(mountsOverNfs() && !m_spec.storage.mounts.isEmpty()))
+    if (!ownState && !hasOwnAddress() && !(mountsOverNfs() && !m_spec.storage.mounts.isEmpty()))
         return;
     m_out.line(QStringLiteral("volumes:"));
     if (ownState)
         m_out.line(QStringLiteral("  state: {}"));
+    if (hasOwnAddress())
+        m_out.line(QStringLiteral("  ssh: {}"));
     for (qsizetype i = 0; mountsOverNfs() && i < m_spec.storage.mounts.size(); ++i) {
         const Mount &mount = m_spec.storage.mounts[i];
         m_out.line(QStringLiteral("  nfs%1:").arg(i));

@@ -40,6 +40,7 @@ private:
     void intro();
     void files();
     void key();
+    void loadImage();
     void start();
     void prove();
 
@@ -100,10 +101,23 @@ void ReadmeWriter::key()
     m_out.blank();
 }
 
+void ReadmeWriter::loadImage()
+{
+    const QString &archive = m_spec.cluster.image.archive;
+    const QString path = archive.startsWith(QLatin1Char('/')) ? archive : m_spec.storage.serverPath + QLatin1Char('/') + archive;
+    text(QStringLiteral("The image is in an archive that every server sees:"));
+    m_out.blank();
+    for (const Server &server : m_spec.servers)
+        command(QStringLiteral("ssh %1 %2").arg(login(server.address, server.ssh, "-p"), shellQuoted(QStringLiteral("docker load -i %1").arg(shellQuoted(path)))));
+    m_out.blank();
+}
+
 void ReadmeWriter::start()
 {
     text(QStringLiteral("## 3. One container on every server"));
     m_out.blank();
+    if (m_spec.cluster.image.source == Image::Source::Load)
+        loadImage();
     text(QStringLiteral("With Compose v1 write `docker-compose` instead of `docker compose`. Any order will do."));
     m_out.blank();
     for (const Server &server : m_spec.servers) {

@@ -167,6 +167,15 @@ private Q_SLOTS:
         QVERIFY(!content(bundleOf(spec), "etc/slurm.conf").contains("TreeWidth"));
     }
 
+    void readmeLoadsTheImageFromItsArchive()
+    {
+        ClusterSpec spec = exampleCluster();
+        QVERIFY(!content(bundleOf(spec), "README.md").contains("docker load"));
+        spec.cluster.image.source = Image::Source::Load;
+        spec.cluster.image.archive = QStringLiteral("/data/slurm/my images/slurm.tar");
+        QVERIFY(content(bundleOf(spec), "README.md").contains(R"(ssh 192.168.100.12 'docker load -i '\''/data/slurm/my images/slurm.tar'\''')"));
+    }
+
     void portsArePublishedOnTheServersOwnAddress()
     {
         const Bundle bundle = bundleOf(exampleCluster());
@@ -175,6 +184,7 @@ private Q_SLOTS:
         QVERIFY(first.contains("\"192.168.100.11:6818:6818\""));
         QVERIFY(first.contains("\"192.168.100.11:60001-60063:60001-60063\""));
         QVERIFY(first.contains("ipv4_address: \"192.168.16.2\""));
+        QVERIFY(first.contains("source: ssh\n        target: \"/var/lib/slipway/ssh\"\n"));
         const QByteArray second = content(bundle, "servers/worker02/docker-compose.yml");
         QVERIFY(!second.contains("6817"));
         QVERIFY(second.contains("\"192.168.100.12:60001-60063:60001-60063\""));
