@@ -28,7 +28,7 @@ const char connectProbe[] =
     "command -v bash >/dev/null && command -v timeout >/dev/null || exit 9; "
     "timeout 3 bash -c 'exec 3<>\"/dev/tcp/$1/$2\"' bash \"$1\" \"$2\" 2>/dev/null || exit 3";
 constexpr int noConnection = 3;
-const char nameProbe[] = "getent hosts \"$1\" >/dev/null";
+const char nameProbe[] = "exec getent hosts \"$1\"";
 const char hashProbe[] = "exec sha256sum <\"$1/slurm.conf\"";
 } // namespace
 
@@ -149,18 +149,29 @@ QString FaultProbe::networkFault(const QString &node)
             return firewallSentence(node, controller, cluster.slurmctldPort);
         return {};
     }
-    if (node != controller)
-        return firewallSentence(controller, node, cluster.slurmdPort);
+    return node == controller ? ownPortFault(node) : firewallSentence(controller, node, cluster.slurmdPort);
+}
+
+/// The controller's container does not reach the slurmd in itself.
+QString FaultProbe::ownPortFault(const QString &node)
+{
+    const int port = m_cluster.spec().cluster.slurmdPort;
+    QByteArray address;
+    if (inside(node, nameProbe, {node}, {}, &address) == 0 && address.startsWith("127."))
+        return ProbeTr::tr(
+                   "slurmd runs in the container %1 but does not listen on port %2. Its log says why.")
+            .arg(node)
+            .arg(port);
     for (const Server &server : m_cluster.spec().servers) {
-        if (server.name != node && m_hostOf(server.name) && isCutOff(server.name, node, cluster.slurmdPort))
-            return firewallSentence(server.name, node, cluster.slurmdPort);
+        if (server.name != node && m_hostOf(server.name) && isCutOff(server.name, node, port))
+            return firewallSentence(server.name, node, port);
     }
     return ProbeTr::tr(
                "The controller's own container cannot reach port %1 of its own server, though others can: "
                "the server's firewall drops what comes from its own Docker bridge (ufw does so by default). "
-               "Let its administrator allow that, use the host network, or push again so that the "
-               "controller's own name is 127.0.0.1 inside its container.")
-        .arg(cluster.slurmdPort);
+               "Let its administrator allow that, use the host network, or bring the cluster up again so "
+               "that the container has its own name at 127.0.0.1.")
+        .arg(port);
 }
 
 QString FaultProbe::firewallSentence(const QString &from, const QString &to, int port) const

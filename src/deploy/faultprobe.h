@@ -36,6 +36,7 @@ private:
     /// True when a TCP connection from the container of \a from to \a to surely does not open. One that opens
     /// proves nothing: Docker's proxy takes it with no daemon behind.
     bool isCutOff(const QString &from, const QString &to, int port);
+    QString ownPortFault(const QString &node);
     QString firewallSentence(const QString &from, const QString &to, int port) const;
 
     const CheckedCluster &m_cluster;

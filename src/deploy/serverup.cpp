@@ -28,11 +28,11 @@ constexpr auto probeTime = 20s;
 constexpr qint64 largestManifest = 64 * 1024 * 1024; ///< bytes
 
 /// Ends with 0 when what the daemons read is the same in the set they were started with and in the set in
-/// use. $1: the node.
+/// use.
 const char sameFilesProbe[] =
-    "digest() { cd \"/slipway/$1\" 2>/dev/null && sha256sum etc/* hosts \"servers/$2/hosts\" 2>/dev/null; }; "
+    "digest() { cd \"/slipway/$1\" 2>/dev/null && sha256sum etc/* hosts 2>/dev/null; }; "
     "set=$(/bin/sh /slipway/current/bin/slipway-start set) && [ -n \"$set\" ] || exit 1; "
-    "old=$(digest \"$set\" \"$1\"); new=$(digest current \"$1\"); [ -n \"$old\" ] && [ \"$old\" = \"$new\" ]";
+    "old=$(digest \"$set\"); new=$(digest current); [ -n \"$old\" ] && [ \"$old\" = \"$new\" ]";
 /// Ends with 0 when munged's key is the one on standard input.
 const char sameKeyProbe[] = "[ \"$(sha256sum </etc/munge/munge.key)\" = \"$(sha256sum)\" ]";
 
@@ -293,17 +293,8 @@ Result<StepOutcome> ServerUp::refresh()
 {
     if (m_started)
         return skipped(UpTr::tr("The container has just started with these files."));
-    const Result<CommandResult> same =
-        m_docker->exec(m_server.name,
-                       {QStringLiteral("sh"), QStringLiteral("-c"), QString::fromLatin1(sameFilesProbe),
-                        QStringLiteral("sh"), m_server.name},
-                       probeTime);
-    if (!same)
-        return same.error();
-    if (same->succeeded())
-        return alreadyDone(UpTr::tr("The daemons have these files."));
     if (!m_cluster.spec().cluster.image.profile.entrypoint.isEmpty())
-        return restartContainer();
+        return restartForFiles();
     const Result<CommandResult> result =
         m_docker->exec(m_server.name, startScript(QStringLiteral("refresh")), refreshTime);
     if (!result)
@@ -314,12 +305,21 @@ Result<StepOutcome> ServerUp::refresh()
                               "restarting the container is the way on when no job runs there.")
                          .arg(m_server.name),
                      lastLines(result->output + result->errorOutput), m_server.name};
+    if (result->output.trimmed() == "unchanged") // the start script's own word
+        return alreadyDone(UpTr::tr("The daemons have these files."));
     return done(UpTr::tr("Taken over; running jobs live on."));
 }
 
 /// An image with a start of its own reads its files when it starts, and only then. Jobs in it would end.
-Result<StepOutcome> ServerUp::restartContainer()
+Result<StepOutcome> ServerUp::restartForFiles()
 {
+    const Result<CommandResult> same = m_docker->exec(
+        m_server.name, {QStringLiteral("sh"), QStringLiteral("-c"), QString::fromLatin1(sameFilesProbe)},
+        probeTime);
+    if (!same)
+        return same.error();
+    if (same->succeeded())
+        return alreadyDone(UpTr::tr("The daemons have these files."));
     const Result<bool> jobs = m_docker->runsProcess(m_server.name, QLatin1String(jobProcess));
     if (!jobs)
         return jobs.error();

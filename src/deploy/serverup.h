@@ -35,7 +35,7 @@ private:
     Result<StepOutcome> checkPorts();
     Result<StepOutcome> composeUp();
     Result<StepOutcome> refresh();
-    Result<StepOutcome> restartContainer();
+    Result<StepOutcome> restartForFiles();
     Result<bool> hasOldKey();
     Error composeFailed(const CommandResult &result);
     Result<void> staysUp(const ContainerState &first);

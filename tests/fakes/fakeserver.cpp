@@ -262,6 +262,8 @@ Result<CommandResult> FakeServer::playExec(const QStringList &words, const QByte
     if (inner.value(0) == QLatin1String("sh"))
         return playScript(inner.value(2), inner.mid(4), input);
     if (inner.value(0) == QLatin1String("/bin/sh") && inner.value(2) == QLatin1String("refresh")) {
+        if (sameFiles())
+            return ok("unchanged\n");
         ++refreshes;
         m_changes.append(QStringLiteral("refresh"));
         container.set = m_machine.linkTarget(share + QStringLiteral("/current"));
@@ -292,7 +294,9 @@ CommandResult FakeServer::playScript(const QString &script, const QStringList &a
                : unreachable.contains(arguments.join(QLatin1Char(':'))) ? failed(3, {})
                                                                         : ok();
     if (has("getent hosts"))
-        return resolvesNames ? ok("10.0.0.1 name\n") : failed(2, {});
+        return !resolvesNames                                      ? failed(2, {})
+               : ownNameIsLoopback && arguments.value(0) == m_name ? ok("127.0.0.1 name\n")
+                                                                   : ok("10.0.0.1 name\n");
     if (has("sha256sum"))
         return confHash.isEmpty() ? failed(1, "No such file or directory") : ok(confHash + "  -\n");
     return failed(127, "fake: unknown script");
@@ -302,10 +306,9 @@ bool FakeServer::sameFiles() const
 {
     const auto read = [this](const QString &set) {
         QMap<QString, QByteArray> files = m_machine.tree(share + QLatin1Char('/') + set);
-        const QString own = QStringLiteral("servers/%1/hosts").arg(m_name);
         for (auto it = files.begin(); it != files.end();) {
-            const bool daemons = it.key().startsWith(QLatin1String("etc/")) ||
-                                 it.key() == QLatin1String("hosts") || it.key() == own;
+            const bool daemons =
+                it.key().startsWith(QLatin1String("etc/")) || it.key() == QLatin1String("hosts");
             it = daemons ? std::next(it) : files.erase(it);
         }
         return files;

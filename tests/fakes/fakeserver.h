@@ -44,6 +44,7 @@ public:
     bool canTryPorts = true; ///< false: an image without bash
     int unmunge = 0;         ///< exit status for a credential of the controller
     bool resolvesNames = true;
+    bool ownNameIsLoopback = false; ///< as Slipway's start script has it
     QByteArray confHash = "same";
     int refreshes = 0;
     Container container;

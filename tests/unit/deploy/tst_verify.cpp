@@ -162,6 +162,13 @@ private Q_SLOTS:
             [](FakeCluster &f) { f.server(1).unreachable = {QStringLiteral("worker01:6818")}; },
             "drops what comes from its own Docker bridge");
         row(
+            "slurmd does not listen", "worker01",
+            [](FakeCluster &f) {
+                f.server(1).ownNameIsLoopback = true;
+                f.server(1).unreachable = {QStringLiteral("worker01:6818")};
+            },
+            "slurmd runs in the container worker01 but does not listen on port 6818");
+        row(
             "a firewall for all", "worker01",
             [](FakeCluster &f) {
                 f.server(1).unreachable = {QStringLiteral("worker01:6818")};
