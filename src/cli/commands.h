@@ -9,5 +9,15 @@ namespace Slipway {
 CommandSpec initCommand();
 CommandSpec checkCommand();
 CommandSpec renderCommand();
+CommandSpec diffCommand();
+CommandSpec pushCommand();
+CommandSpec upCommand();
+CommandSpec verifyCommand();
+CommandSpec launchCommand();
+CommandSpec statusCommand();
+CommandSpec downCommand();
+
+/// --overwrite, of push and launch.
+OptionSpec overwriteOption();
 
 } // namespace Slipway

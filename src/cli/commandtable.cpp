@@ -8,7 +8,8 @@ namespace Slipway {
 
 QVector<CommandSpec> commandTable()
 {
-    return {initCommand(), checkCommand(), renderCommand()};
+    return {initCommand(),   checkCommand(),  renderCommand(), diffCommand(),   pushCommand(),
+            upCommand(),     verifyCommand(), launchCommand(), statusCommand(), downCommand()};
 }
 
 QVector<OptionSpec> commonOptions()

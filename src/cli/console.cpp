@@ -16,6 +16,7 @@ namespace Slipway {
 
 namespace {
 constexpr char red[] = "\033[31m";
+constexpr char green[] = "\033[32m";
 constexpr char yellow[] = "\033[33m";
 constexpr char cyan[] = "\033[36m";
 constexpr char plain[] = "\033[0m";
@@ -53,12 +54,29 @@ QString indented(const QString &text)
 Console::Console()
     : m_redraws(Terminal::canRedraw(STDERR_FILENO))
     , m_colours(m_redraws && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    , m_coloursAnswers(Terminal::canRedraw(STDOUT_FILENO) && qEnvironmentVariableIsEmpty("NO_COLOR"))
 {}
 
 void Console::answer(const QString &text)
 {
     if (!isJson())
         print(STDOUT_FILENO, withoutControls(text));
+}
+
+void Console::diff(const QString &text)
+{
+    if (isJson())
+        return;
+    QString out;
+    const QStringList lines = withoutControls(text).split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QChar first = lines[i].isEmpty() ? QChar() : lines[i].front();
+        const char *colour = first == QLatin1Char('+') ? green : first == QLatin1Char('-') ? red : first == QLatin1Char('@') ? cyan : nullptr;
+        out += m_coloursAnswers && colour ? QLatin1String(colour) + lines[i] + QLatin1String(plain) : lines[i];
+        if (i + 1 < lines.size())
+            out += QLatin1Char('\n');
+    }
+    print(STDOUT_FILENO, out);
 }
 
 void Console::inform(const QString &sentence)
@@ -115,52 +133,59 @@ void Console::setLiveLines(const QStringList &lines)
     const std::lock_guard lock(m_mutex);
     if (!hasLiveLines())
         return;
-    eraseLive();
+    // In one write, so that nothing flickers.
+    QByteArray bytes = eraseBytes();
     m_live = lines;
-    drawLive();
+    bytes += liveBytes();
+    write(STDERR_FILENO, bytes);
+}
+
+void Console::keepLiveLines()
+{
+    const std::lock_guard lock(m_mutex);
+    m_live.clear();
+    m_drawn = 0;
 }
 
 bool Console::finish()
 {
     const std::lock_guard lock(m_mutex);
-    eraseLive();
-    m_live.clear();
+    setLiveLines({});
     return !m_failed;
 }
 
 void Console::print(int fd, const QString &text)
 {
     const std::lock_guard lock(m_mutex);
-    eraseLive();
+    write(STDERR_FILENO, eraseBytes());
     write(fd, text.toLocal8Bit());
-    drawLive();
+    write(STDERR_FILENO, liveBytes());
 }
 
 void Console::write(int fd, const QByteArray &bytes)
 {
     const std::lock_guard lock(m_mutex);
     // A reader that has seen enough ("| head") is no failure; a full disk is.
-    if (!writeFully(fd, bytes) && errno != EPIPE)
+    if (!bytes.isEmpty() && !writeFully(fd, bytes) && errno != EPIPE)
         m_failed = true;
 }
 
-void Console::drawLive()
+QByteArray Console::liveBytes()
 {
     if (m_paused > 0 || m_live.isEmpty())
-        return;
+        return {};
     const int columns = Terminal::width(STDERR_FILENO);
     QByteArray bytes;
-    for (const QString &line : m_live)
-        bytes += withoutControls(line).left(columns - 1).toLocal8Bit() + '\n';
-    write(STDERR_FILENO, bytes);
+    for (const QString &line : std::as_const(m_live))
+        bytes += Terminal::fitted(withoutControls(line), columns - 1).toLocal8Bit() + '\n';
     m_drawn = static_cast<int>(m_live.size());
+    return bytes;
 }
 
-void Console::eraseLive()
+QByteArray Console::eraseBytes()
 {
-    if (m_drawn > 0)
-        write(STDERR_FILENO, "\033[" + QByteArray::number(m_drawn) + "A\033[J");
-    m_drawn = 0;
+    const int lines = std::exchange(m_drawn, 0);
+    return lines > 0 ? "\033[" + QByteArray::number(lines) + "A\033[J" : QByteArray();
 }
 
 QString Console::label(const QString &word, const char *colour) const
@@ -173,7 +198,7 @@ QString Console::label(const QString &word, const char *colour) const
 Console::Pause::Pause(Console &console) : m_console(console)
 {
     const std::lock_guard lock(m_console.m_mutex);
-    m_console.eraseLive();
+    m_console.write(STDERR_FILENO, m_console.eraseBytes());
     ++m_console.m_paused;
 }
 
@@ -181,7 +206,7 @@ Console::Pause::~Pause()
 {
     const std::lock_guard lock(m_console.m_mutex);
     --m_console.m_paused;
-    m_console.drawLive();
+    m_console.write(STDERR_FILENO, m_console.liveBytes());
 }
 
 QJsonObject errorToJson(const Error &error)

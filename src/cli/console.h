@@ -24,6 +24,8 @@ public:
     bool isJson() const { return m_format == Format::Json; }
     bool isQuiet() const { return m_quiet; }
 
+    /// A unified diff, as answer(), coloured where that is possible.
+    void diff(const QString &text);
     /// The answer itself (a list, a diff, help): standard output, also with --quiet, not with --json.
     void answer(const QString &text);
     /// What was done, one sentence: standard output, neither with --quiet nor --json.
@@ -43,6 +45,8 @@ public:
     /// Lines that stay at the bottom of the terminal and are redrawn; none where standard error is not
     /// a terminal. An empty list takes them away.
     void setLiveLines(const QStringList &lines);
+    /// The live lines stay where they are; new output goes below them.
+    void keepLiveLines();
     bool hasLiveLines() const { return m_redraws && !m_quiet; }
     /// While it lives no live lines are drawn: somebody asks a question.
     class Pause;
@@ -53,15 +57,16 @@ public:
 private:
     void print(int fd, const QString &text);
     void write(int fd, const QByteArray &bytes);
-    void drawLive();
-    void eraseLive();
+    QByteArray liveBytes();
+    QByteArray eraseBytes();
     QString label(const QString &word, const char *colour) const;
 
     std::recursive_mutex m_mutex;
     Format m_format = Format::Text;
     bool m_quiet = false;
     bool m_redraws = false;
-    bool m_colours = false;
+    bool m_colours = false; ///< on standard error
+    bool m_coloursAnswers = false;
     bool m_failed = false;
     int m_paused = 0;
     QStringList m_live;

@@ -24,9 +24,6 @@ ExitCode exitCodeFor(Error::Code code)
 {
     switch (code) {
     case Error::Code::Cancelled: return ExitCode::Cancelled;
-    case Error::Code::InvalidInput:
-    case Error::Code::Parse:
-    case Error::Code::NewerVersion: return ExitCode::InvalidInput;
     case Error::Code::HostUnreachable:
     case Error::Code::HostKeyUnknown:
     case Error::Code::HostKeyChanged:
@@ -35,6 +32,9 @@ ExitCode exitCodeFor(Error::Code code)
     case Error::Code::Conflict:
     case Error::Code::AlreadyExists: return ExitCode::WouldOverwrite;
     case Error::Code::VerifyFailed: return ExitCode::NotWorking;
+    case Error::Code::InvalidInput: // of a file that was given: said where it is read
+    case Error::Code::Parse:
+    case Error::Code::NewerVersion:
     case Error::Code::Timeout:
     case Error::Code::NotFound:
     case Error::Code::PermissionDenied:

@@ -5,6 +5,7 @@
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
+#include "remote/sshconnector.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,9 @@ ExitCode runCommand(QCoreApplication &application, const CommandLine &line, Cons
            &application, [&console](Result<ExitCode> code) {
                QCoreApplication::exit(static_cast<int>(code ? *code : console.fail(code.error())));
            });
-    return static_cast<ExitCode>(QCoreApplication::exec());
+    const auto code = static_cast<ExitCode>(QCoreApplication::exec());
+    // A question that was interrupted looks like a refused login to who asked it.
+    return code != ExitCode::Done && interrupt.token().stop_requested() ? ExitCode::Cancelled : code;
 }
 
 ExitCode run(QCoreApplication &application, Console &console)
@@ -50,7 +53,7 @@ ExitCode run(QCoreApplication &application, Console &console)
     if (!line)
         return console.fail(line.error(), ExitCode::Usage);
     if (line->wish == CommandLine::Wish::Version) {
-        console.answer(QStringLiteral("slipwayctl %1\nQt %2\n").arg(QStringLiteral(SLIPWAY_VERSION), QLatin1String(qVersion())));
+        console.answer(QStringLiteral("slipwayctl %1\nQt %2\n%3\n").arg(QStringLiteral(SLIPWAY_VERSION), QLatin1String(qVersion()), sshLibraryText()));
         return ExitCode::Done;
     }
     if (line->wish == CommandLine::Wish::Help) {

@@ -54,6 +54,17 @@ public:
     EchoOff &operator=(const EchoOff &) = delete;
 };
 
+/// Unicode's East Asian Wide and Fullwidth blocks; each half of a surrogate pair counts as one column, so
+/// emoji and rare ideographs come out right, too.
+int columnsOf(QChar c)
+{
+    const ushort u = c.unicode();
+    const bool wide = (u >= 0x1100 && u <= 0x115f) || (u >= 0x2e80 && u <= 0xa4cf) || (u >= 0xac00 && u <= 0xd7a3) ||
+                      (u >= 0xf900 && u <= 0xfaff) || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60) ||
+                      (u >= 0xffe0 && u <= 0xffe6);
+    return c.isMark() ? 0 : wide ? 2 : 1;
+}
+
 Error cancelled()
 {
     return {Error::Code::Cancelled, CliTr::tr("Cancelled."), {}, {}};
@@ -128,6 +139,23 @@ int width(int fd)
 {
     winsize size = {};
     return ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+int height(int fd)
+{
+    winsize size = {};
+    return ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 ? size.ws_row : 24;
+}
+
+QString fitted(const QString &text, int columns)
+{
+    int used = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        used += columnsOf(text[i]);
+        if (used > columns)
+            return text.left(i);
+    }
+    return text;
 }
 
 } // namespace Slipway::Terminal

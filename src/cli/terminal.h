@@ -27,6 +27,10 @@ void restoreEcho();
 bool canRedraw(int fd);
 /// Columns of the terminal at \a fd; 80 when it does not say.
 int width(int fd);
+/// Lines of the terminal at \a fd; 24 when it does not say.
+int height(int fd);
+/// \a text cut so that it takes at most \a columns; a Chinese character takes two.
+QString fitted(const QString &text, int columns);
 
 } // namespace Terminal
 

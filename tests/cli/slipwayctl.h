@@ -78,6 +78,11 @@ public:
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 };
 
-#define COMPARE_ENDED(ended, expectedCode)                                                                     \
-    QVERIFY2((ended).code == (expectedCode),                                                                   \
-             qPrintable(QStringLiteral("exit code %1\n%2\n%3").arg((ended).code).arg((ended).out, (ended).err)))
+#define COMPARE_ENDED(run, expectedCode)                                                                       \
+    do {                                                                                                       \
+        const Ended &endedOnce = (run);                                                                        \
+        QVERIFY2(endedOnce.code == (expectedCode),                                                             \
+                 qPrintable(QStringLiteral("exit code %1\n%2\n%3")                                             \
+                                .arg(endedOnce.code)                                                           \
+                                .arg(endedOnce.out, endedOnce.err)));                                          \
+    } while (false)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Slipway {
+
+/// Passwords and passphrases for a run without a person: lines "SUBJECT = SECRET", where SUBJECT is
+/// "user@host", the path of a key file, or "*" for all that no line names. The secret is the rest of the line
+/// as it is, after one space. Empty lines and lines that begin with '#' mean nothing.
+class SecretsFile
+{
+public:
+    /// Errors: NotFound, PermissionDenied when others than the owner may read it, Parse with FILE:LINE.
+    static Result<SecretsFile> load(const QString &path);
+
+    std::optional<Secret> find(const QString &subject) const;
+
+private:
+    struct Entry
+    {
+        QString subject;
+        Secret secret;
+    };
+
+    std::vector<Entry> m_entries;
+};
+
+} // namespace Slipway
