@@ -21,8 +21,8 @@ CodeColors CodeColors::of(const QPalette &palette)
     colors.gutter = Theme::mixed(base, ink, 0.04);
     colors.currentLine = Theme::mixed(base, palette.color(QPalette::Highlight), dark ? 0.22 : 0.10);
     colors.match = pick(0xffe08a, 0x6b5200);
-    colors.addedLine = Theme::mixed(base, pick(0x1a9a50, 0x2fbf71), dark ? 0.24 : 0.14);
-    colors.removedLine = Theme::mixed(base, pick(0xd1343a, 0xf06a6f), dark ? 0.24 : 0.13);
+    colors.addedLine = Theme::mixed(base, pick(0x1a9a50, 0x2fbf71), dark ? 0.18 : 0.14);
+    colors.removedLine = Theme::mixed(base, pick(0xd1343a, 0xf06a6f), dark ? 0.2 : 0.13);
     colors.signText = pick(0xffffff, 0x1a1a1a);
     colors.signGround = pick(0xb3261e, 0xff9a94);
     return colors;
