@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/launch/eventqueue.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <utility>
 
 namespace Slipway {
@@ -22,39 +25,41 @@ bool onlyText(const StepEvent &event)
 void EventQueue::add(const StepEvent &event)
 {
     const std::scoped_lock lock(m_mutex);
-    if (onlyProgress(event) && !m_events.isEmpty()) {
-        StepEvent &last = m_events.last();
-        if (onlyProgress(last) && last.lane == event.lane && last.stepId == event.stepId) {
-            last.progress = event.progress;
-            return;
-        }
-    }
-    if (m_events.size() >= mostWaiting)
-        thin();
     m_events.append(event);
+    if (m_events.size() > m_limit)
+        thin();
 }
 
-/// Drops the older half of the waiting output.
+/// Drops the older half of the waiting output, and all but the newest word on how far a step is.
 void EventQueue::thin()
 {
+    const auto textDrop = std::count_if(m_events.cbegin(), m_events.cend(), onlyText) / 2;
     qsizetype texts = 0;
-    for (const StepEvent &event : std::as_const(m_events))
-        texts += onlyText(event) ? 1 : 0;
-    qsizetype drop = texts / 2;
     QVector<StepEvent> kept;
-    kept.reserve(m_events.size());
-    for (const StepEvent &event : std::as_const(m_events)) {
-        if (onlyText(event) && drop > 0)
-            --drop;
-        else
-            kept.append(event);
+    kept.reserve(m_limit);
+    QSet<std::pair<QString, QString>> told;
+    for (qsizetype i = m_events.size() - 1; i >= 0; --i) {
+        const StepEvent &event = m_events.at(i);
+        if (onlyProgress(event)) {
+            const std::pair step(event.lane, event.stepId);
+            if (told.contains(step))
+                continue;
+            told.insert(step);
+        } else if (onlyText(event) && ++texts > textDrop) {
+            continue;
+        }
+        kept.append(event);
     }
+    std::reverse(kept.begin(), kept.end());
     m_events = kept;
+    // Where states alone fill it (thousands of servers), thinning again and again would gain nothing.
+    m_limit = std::max(mostWaiting, 2 * m_events.size());
 }
 
 QVector<StepEvent> EventQueue::takeAll()
 {
     const std::scoped_lock lock(m_mutex);
+    m_limit = mostWaiting;
     return std::exchange(m_events, {});
 }
 

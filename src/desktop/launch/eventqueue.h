@@ -24,6 +24,7 @@ private:
 
     std::mutex m_mutex;
     QVector<StepEvent> m_events;
+    qsizetype m_limit = mostWaiting; ///< thinned when there are more
 };
 
 } // namespace Slipway

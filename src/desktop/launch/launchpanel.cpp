@@ -95,10 +95,12 @@ void LaunchPanel::connectUi()
         connect(go, &QShortcut::activated, this, [this] { start(); });
     }
     connect(m_ui->tabs, &QTabBar::currentChanged, m_ui->views, &QStackedWidget::setCurrentIndex);
-    connect(m_ui->tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_follow = m_follow && m_choosing;
-        showOutput();
-    });
+    connect(m_ui->tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &, const QModelIndex &before) {
+                // From nowhere is no choice: a list that gets the keyboard takes its first row.
+                m_follow = m_follow && (m_choosing || !before.isValid());
+                showOutput();
+            });
     connect(m_model, &LaunchModel::outputAdded, this, [this](const QModelIndex &step, const QStringList &lines) {
         const QModelIndex chosen = m_ui->tree->currentIndex().siblingAtColumn(0);
         if (chosen.isValid() && (chosen == step || chosen == step.parent()))
@@ -162,8 +164,9 @@ void LaunchPanel::start(bool overwriteForeignChanges)
     options.overwriteForeignChanges = overwriteForeignChanges;
     m_runner.start(*m_launched, options);
     m_clock.start();
+    m_ui->cancelButton->show();
+    m_ui->cancelButton->setFocus(); // before the button that has it now goes
     showState();
-    m_ui->cancelButton->setFocus();
 }
 
 void LaunchPanel::cancel()

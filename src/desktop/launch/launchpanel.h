@@ -31,6 +31,7 @@ public:
     void refresh();
     void start(bool overwriteForeignChanges = false);
     void cancel();
+    void setTimes(const LaunchTimes &times) { m_runner.setTimes(times); }
     bool isRunning() const { return m_runner.isRunning() || m_puttingBack; }
     const std::optional<Report> &report() const { return m_report; } ///< of the last launch that ended
     QString statusText() const;

@@ -49,10 +49,10 @@ void LaunchRunner::start(const CheckedCluster &cluster, const PushOptions &optio
     m_stop = std::stop_source();
     if (!m_lane)
         m_lane = std::make_unique<Lane>();
-    auto work = [&connector = m_connector, &redactor = m_redactor, cluster, options, events = m_events,
-                 stop = m_stop.get_token()](const std::stop_token &) {
+    auto work = [&connector = m_connector, &redactor = m_redactor, cluster, options, times = m_times,
+                 events = m_events, stop = m_stop.get_token()](const std::stop_token &) {
         const LaunchContext context{connector, redactor,
-                                    [events](const StepEvent &event) { events->add(event); }, stop};
+                                    [events](const StepEvent &event) { events->add(event); }, stop, times};
         return Result<Ended>(launch(cluster, context, options));
     };
     Q_EMIT started();

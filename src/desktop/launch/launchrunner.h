@@ -23,6 +23,8 @@ public:
     LaunchRunner(HostConnector &connector, Redactor &redactor, QObject *parent = nullptr);
     ~LaunchRunner() override;
 
+    /// How long the next launches wait for what takes its time.
+    void setTimes(const LaunchTimes &times) { m_times = times; }
     /// Does nothing while one runs.
     void start(const CheckedCluster &cluster, const PushOptions &options);
     /// Asks the launch to end; finished() follows, with Error::Cancelled unless it was done already.
@@ -49,6 +51,7 @@ private:
     HostConnector &m_connector;
     Redactor &m_redactor;
     std::shared_ptr<EventQueue> m_events;
+    LaunchTimes m_times;
     std::stop_source m_stop;
     QTimer m_timer;
     std::optional<PushedSet> m_previous;
