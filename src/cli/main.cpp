@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/async.h"
 #include "base/secret.h"
+#include "base/translations.h"
 #include "cli/clitr.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
@@ -68,8 +69,10 @@ ExitCode run(QCoreApplication &application, Console &console)
 int main(int argc, char *argv[])
 {
     protectProcessMemory();
+    const QString language = languageFor(QLocale::system()); // as asked for, before preferUtf8() turns it into C.UTF-8
     preferUtf8();
     QCoreApplication application(argc, argv);
+    installTranslations(language);
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     Console console;

@@ -1,37 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/language.h"
 
-#include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
+#include "base/translations.h"
 
 namespace Slipway::Language {
 
 namespace {
 
-struct Installed
+QString &inUse()
 {
-    QString code;
-    QTranslator *own = nullptr; ///< children of the application, which removes them when it ends
-    QTranslator *qt = nullptr;
-};
-
-Installed &installed()
-{
-    static Installed state;
-    return state;
-}
-
-void replace(QTranslator *&slot, const QString &file, const QString &folder)
-{
-    if (slot) {
-        QCoreApplication::removeTranslator(slot);
-        delete slot;
-    }
-    slot = new QTranslator(QCoreApplication::instance());
-    if (slot->load(file, folder))
-        QCoreApplication::installTranslator(slot);
+    static QString code;
+    return code;
 }
 
 } // namespace
@@ -43,30 +22,21 @@ QVector<Choice> choices()
 
 QString ofDesktop()
 {
-    for (const QString &language : QLocale().uiLanguages()) {
-        if (language.startsWith(QLatin1String("zh")))
-            return QStringLiteral("zh_CN");
-        if (language.startsWith(QLatin1String("en")))
-            return QStringLiteral("en");
-    }
-    return QStringLiteral("en");
+    return languageFor(QLocale());
 }
 
 void use(const QString &code)
 {
     const QString language = code.isEmpty() ? ofDesktop() : code;
-    Installed &state = installed();
-    if (state.code == language)
+    if (inUse() == language)
         return;
-    state.code = language;
-    // English has a file too: it carries the plural forms.
-    replace(state.own, QStringLiteral("slipway_") + language, QStringLiteral(":/i18n"));
-    replace(state.qt, QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    inUse() = language;
+    installTranslations(language);
 }
 
 QString current()
 {
-    return installed().code;
+    return inUse();
 }
 
 } // namespace Slipway::Language

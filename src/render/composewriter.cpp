@@ -112,7 +112,7 @@ BundleFile ComposeWriter::write()
 
 void ComposeWriter::header()
 {
-    m_out.line(RenderTr::tr("# Written by Slipway: the container of node %1.").arg(m_server.name));
+    m_out.line(QStringLiteral("# Written by Slipway: the container of node %1.").arg(m_server.name));
     if (needsVersionKey(m_server.composeVersion)) {
         m_out.line(QStringLiteral("version: \"2.4\""), {},
                    RenderTr::tr("Compose before 1.27 needs this line; newer ones ignore it. Measure the server and it goes away."));

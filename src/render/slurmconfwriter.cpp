@@ -28,7 +28,7 @@ public:
 
     BundleFile write()
     {
-        m_out.line(RenderTr::tr("# Written by Slipway for Slurm %1. Changes made here are noticed and shown before they are replaced.")
+        m_out.line(QStringLiteral("# Written by Slipway for Slurm %1. Changes made here are noticed and shown before they are replaced.")
                        .arg(m_version.toString()));
         identity();
         paths();

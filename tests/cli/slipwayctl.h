@@ -29,7 +29,7 @@ public:
     {
         environment.insert(QStringLiteral("HOME"), folder.path());
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "SSH_AUTH_SOCK", "DISPLAY", "SLIPWAY_ASKPASS"})
+        for (const char *name : {"LANGUAGE", "DBUS_SESSION_BUS_ADDRESS", "SSH_AUTH_SOCK", "DISPLAY", "SLIPWAY_ASKPASS"})
             environment.remove(QString::fromLatin1(name));
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/translations.h"
 #include "render/render.h"
 #include "slurm/keycatalogue.h"
 #include "slurm/slurmconf.h"
@@ -56,6 +57,20 @@ class TestRender : public QObject
     }
 
 private Q_SLOTS:
+    void filesAreTheSameInEveryLanguage()
+    {
+        const Bundle english = bundleOf(ClusterSpec::workedExample());
+        installTranslations(QStringLiteral("zh_CN"));
+        const Bundle chinese = bundleOf(ClusterSpec::workedExample());
+        installTranslations(QStringLiteral("en"));
+        QCOMPARE(chinese.files.size(), english.files.size());
+        for (const BundleFile &file : english.files)
+            QCOMPARE(content(chinese, qPrintable(file.path)), file.content);
+        const BundleFile *conf = chinese.file(QStringLiteral("slurm.conf"));
+        QVERIFY(conf && !conf->reasons.isEmpty());
+        QCOMPARE(conf->reasons.first().reason, QStringLiteral("集群的名称。"));
+    }
+
     void exampleHasTheRecipesKeysAndWhatTheFaultsNeed()
     {
         const auto conf = SlurmConf::parse(content(bundleOf(exampleCluster()), "etc/slurm.conf"));

@@ -1,0 +1,189 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1: %n error(s)</source>
+        <translation>
+            <numerusform>%1: %n error</numerusform>
+            <numerusform>%1: %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no error, %n warning(s)</source>
+        <translation>
+            <numerusform>%1: no error, %n warning</numerusform>
+            <numerusform>%1: no error, %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster file has %n error(s), so nothing was done.</source>
+        <translation>
+            <numerusform>The cluster file has %n error, so nothing was done.</numerusform>
+            <numerusform>The cluster file has %n errors, so nothing was done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n file to %1.</numerusform>
+            <numerusform>Wrote %n files to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway</name>
+    <message numerus="yes">
+        <source>%n file(s) in %1 were changed by somebody else since the last push. Nothing was changed. Look at the difference, then take the edits into your answers or push over them.</source>
+        <translation>
+            <numerusform>%n file in %1 was changed by somebody else since the last push. Nothing was changed. Look at the difference, then take the edits into your answers or push over them.</numerusform>
+            <numerusform>%n files in %1 were changed by somebody else since the last push. Nothing was changed. Look at the differences, then take the edits into your answers or push over them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), set %1</source>
+        <translation>
+            <numerusform>%n file, set %1</numerusform>
+            <numerusform>%n files, set %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) registered and ready.</source>
+        <translation>
+            <numerusform>%n node registered and ready.</numerusform>
+            <numerusform>%n nodes registered and ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n node(s)</source>
+        <translation>
+            <numerusform>Waiting for %n node</numerusform>
+            <numerusform>Waiting for %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The container on %1 is made again. Jobs that run there end.</source>
+        <translation>
+            <numerusform>The container on %1 is made again. Jobs that run there end.</numerusform>
+            <numerusform>The containers on %1 are made again. Jobs that run there end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leaves the cluster. Slipway does not stop its container; do that there when its jobs have ended.</source>
+        <translation>
+            <numerusform>%1 leaves the cluster. Slipway does not stop its container; do that there when its jobs have ended.</numerusform>
+            <numerusform>%1 leave the cluster. Slipway does not stop their containers; do that there when their jobs have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A container is made and started on %1.</source>
+        <translation>
+            <numerusform>A container is made and started on %1.</numerusform>
+            <numerusform>Containers are made and started on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more character(s) in this line)</source>
+        <translation>
+            <numerusform>(%n more character in this line)</numerusform>
+            <numerusform>(%n more characters in this line)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took longer than %n second(s) on %2 and was ended.</source>
+        <translation>
+            <numerusform>%1 took longer than %n second on %2 and was ended.</numerusform>
+            <numerusform>%1 took longer than %n seconds on %2 and was ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::BundleModel</name>
+    <message numerus="yes">
+        <source>%n file(s) change</source>
+        <translation>
+            <numerusform>%n file changes</numerusform>
+            <numerusform>%n files change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::DiffView</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::FindingLabel</name>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <translation>
+            <numerusform>%1 (%n more)</numerusform>
+            <numerusform>%1 (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::FindingsList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ReviewPanel</name>
+    <message numerus="yes">
+        <source>The files are written as soon as these answers are right.</source>
+        <translation>
+            <numerusform>The files are written as soon as this answer is right.</numerusform>
+            <numerusform>The files are written as soon as these answers are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) change</source>
+        <translation>
+            <numerusform>%n file changes</numerusform>
+            <numerusform>%n files change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %1 at %2: %n file(s) change.</source>
+        <translation>
+            <numerusform>Compared with %1 at %2: %n file changes.</numerusform>
+            <numerusform>Compared with %1 at %2: %n files change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::StepModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

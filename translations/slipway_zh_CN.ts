@@ -1,0 +1,2562 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cluster</name>
+    <message>
+        <source>This is not a cluster file: the line “slipway: 1” is missing.</source>
+        <translation>这不是集群文件：缺少“slipway: 1”这一行。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Slipway (format %1; this one reads up to %2). Update Slipway to open it.</source>
+        <translation>此文件由更新版本的 Slipway 写成（格式 %1；当前版本最多读取格式 %2）。请更新 Slipway 后再打开。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MiB, too large for a cluster file.</source>
+        <translation>此文件大于 %1 MiB，对集群文件来说太大了。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a cluster file.</source>
+        <translation>这是一个文件夹。请选择集群文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose another name.</source>
+        <translation>这不是文件。请另选一个名称。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved; the one on disk is as it was.</source>
+        <translation>无法保存文件；磁盘上的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose the server that runs slurmctld.</source>
+        <translation>请选择运行 slurmctld 的服务器。</translation>
+    </message>
+    <message>
+        <source>The controller “%1” is not among the servers.</source>
+        <translation>控制器“%1”不在服务器列表中。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>The backup controller “%1” is not among the servers.</source>
+        <translation>备用控制器“%1”不在服务器列表中。</translation>
+    </message>
+    <message>
+        <source>%1 is a controller already.</source>
+        <translation>%1 已经是控制器。</translation>
+    </message>
+    <message>
+        <source>Backup controllers need a folder that all controllers share.</source>
+        <translation>使用备用控制器时，需要一个由所有控制器共享的文件夹。</translation>
+    </message>
+    <message>
+        <source>Two controllers without a common state folder both believe they are in charge.</source>
+        <translation>两个控制器如果没有共同的状态文件夹，都会认为自己是主控制器。</translation>
+    </message>
+    <message>
+        <source>slurmctld and slurmd need two different ports.</source>
+        <translation>slurmctld 和 slurmd 需要两个不同的端口。</translation>
+    </message>
+    <message>
+        <source>The first port of the range is above the last one.</source>
+        <translation>端口范围的起始端口大于结束端口。</translation>
+    </message>
+    <message>
+        <source>The srun ports overlap the port of slurmctld or slurmd.</source>
+        <translation>srun 的端口与 slurmctld 或 slurmd 的端口重叠。</translation>
+    </message>
+    <message>
+        <source>srun needs a range of at least 4 ports.</source>
+        <translation>srun 需要至少包含 4 个端口的范围。</translation>
+    </message>
+    <message>
+        <source>%1 ports are enough for very few srun commands at a time.</source>
+        <translation>%1 个端口只够同时运行很少几个 srun 命令。</translation>
+    </message>
+    <message>
+        <source>Each srun uses several ports of this range; 63 are right for a handful.</source>
+        <translation>每个 srun 会占用此范围内的若干端口；同时运行几个 srun 时，63 个端口较为合适。</translation>
+    </message>
+    <message>
+        <source>With the host&apos;s network a container has no address of its own.</source>
+        <translation>使用主机网络时，容器没有自己的地址。</translation>
+    </message>
+    <message>
+        <source>Write the subnet as 192.168.16.0/24.</source>
+        <translation>请按 192.168.16.0/24 的形式填写子网。</translation>
+    </message>
+    <message>
+        <source>The gateway is an address inside %1.</source>
+        <translation>网关应为 %1 内的地址。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s address lies inside %1.</source>
+        <translation>容器的地址应在 %1 内。</translation>
+    </message>
+    <message>
+        <source>Address and gateway must differ.</source>
+        <translation>地址和网关不能相同。</translation>
+    </message>
+    <message>
+        <source>%1 is on this subnet itself. Choose one nobody uses.</source>
+        <translation>%1 自身就在此子网中。请选择无人使用的子网。</translation>
+    </message>
+    <message>
+        <source>Docker would accept it, and the server would then lose its own network.</source>
+        <translation>Docker 会接受它，但服务器随后会失去自己的网络连接。</translation>
+    </message>
+    <message>
+        <source>Known image profiles are: %1.</source>
+        <translation>已知的镜像配置有：%1。</translation>
+    </message>
+    <message>
+        <source>A folder inside the image cannot contain spaces, quotes or “#”.</source>
+        <translation>镜像内的文件夹名不能包含空格、引号或“#”。</translation>
+    </message>
+    <message>
+        <source>MPI jobs over several nodes do not work with published ports.</source>
+        <translation>跨多个节点的 MPI 作业在发布端口的方式下无法运行。</translation>
+    </message>
+    <message>
+        <source>MPI opens ports of its own between the containers. Use the host&apos;s network for MPI.</source>
+        <translation>MPI 会在容器之间自行打开端口。请使用主机网络来运行 MPI。</translation>
+    </message>
+    <message>
+        <source>Use the host&apos;s network</source>
+        <translation>使用主机网络</translation>
+    </message>
+    <message>
+        <source>Partition “%1” has no nodes. Choose some, or ALL.</source>
+        <translation>分区“%1”没有节点。请选择一些节点，或选择 ALL。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the servers.</source>
+        <translation>“%1”不在服务器列表中。</translation>
+    </message>
+    <message>
+        <source>slurmctld does not start when a partition names an unknown node.</source>
+        <translation>如果分区中有未知节点，slurmctld 将无法启动。</translation>
+    </message>
+    <message>
+        <source>Partition “%1” has no time limit. One job can hold it for ever.</source>
+        <translation>分区“%1”没有时间限制。一个作业可能会一直占用它。</translation>
+    </message>
+    <message>
+        <source>Set 7 days</source>
+        <translation>设为 7 天</translation>
+    </message>
+    <message>
+        <source>The state is UP, DOWN, DRAIN or INACTIVE.</source>
+        <translation>状态只能是 UP、DOWN、DRAIN 或 INACTIVE。</translation>
+    </message>
+    <message>
+        <source>Add at least one partition.</source>
+        <translation>请至少添加一个分区。</translation>
+    </message>
+    <message>
+        <source>slurmctld does not start without one.</source>
+        <translation>没有分区，slurmctld 无法启动。</translation>
+    </message>
+    <message>
+        <source>Add one with all nodes</source>
+        <translation>添加一个包含所有节点的分区</translation>
+    </message>
+    <message>
+        <source>Partition “%1” exists twice.</source>
+        <translation>分区“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>No partition is the default, so every job has to name one.</source>
+        <translation>没有默认分区，因此每个作业都必须指定分区。</translation>
+    </message>
+    <message>
+        <source>Make “%1” the default</source>
+        <translation>将“%1”设为默认分区</translation>
+    </message>
+    <message>
+        <source>Only one partition can be the default.</source>
+        <translation>只能有一个默认分区。</translation>
+    </message>
+    <message>
+        <source>A time in seconds lies between 0 and 65533.</source>
+        <translation>以秒计的时间必须在 0 到 65533 之间。</translation>
+    </message>
+    <message>
+        <source>Choose select/cons_tres, select/cons_res or select/linear.</source>
+        <translation>请选择 select/cons_tres、select/cons_res 或 select/linear。</translation>
+    </message>
+    <message>
+        <source>Write the parameters as CR_CPU or CR_Core_Memory, with commas between them.</source>
+        <translation>请按 CR_CPU 或 CR_Core_Memory 的形式填写参数，多个参数之间用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Return to service is 0, 1 or 2.</source>
+        <translation>ReturnToService 只能是 0、1 或 2。</translation>
+    </message>
+    <message>
+        <source>A key of slurm.conf has letters and digits only.</source>
+        <translation>slurm.conf 的键名只能包含字母和数字。</translation>
+    </message>
+    <message>
+        <source>A value cannot contain quotes or “#”, or end with a backslash.</source>
+        <translation>值不能包含引号或“#”，也不能以反斜杠结尾。</translation>
+    </message>
+    <message>
+        <source>A node needs at least 1 CPU.</source>
+        <translation>节点至少需要 1 个 CPU。</translation>
+    </message>
+    <message>
+        <source>Measure fills this in from the server itself.</source>
+        <translation>点“测量”可从服务器读取并填入。</translation>
+    </message>
+    <message>
+        <source>Sockets, cores and threads cannot be negative.</source>
+        <translation>插槽数、核数和线程数不能为负数。</translation>
+    </message>
+    <message>
+        <source>State sockets, cores per socket and threads per core together, or none of them.</source>
+        <translation>请同时填写插槽数、每插槽核数和每核线程数，或者都不填。</translation>
+    </message>
+    <message>
+        <source>%1 CPUs do not fit %2 sockets × %3 cores × %4 threads = %5.</source>
+        <translation>%1 个 CPU 与 %2 个插槽 × %3 核 × %4 线程 = %5 不符。</translation>
+    </message>
+    <message>
+        <source>Slurm ignores a CPU count that does not fit and the node may be drained.</source>
+        <translation>CPU 数不相符时，Slurm 会忽略它，节点可能被置为 drain。</translation>
+    </message>
+    <message>
+        <source>Set %1 CPUs</source>
+        <translation>设为 %1 个 CPU</translation>
+    </message>
+    <message>
+        <source>Memory cannot be negative. Leave it empty when it is not known.</source>
+        <translation>内存不能为负数。不清楚时请留空。</translation>
+    </message>
+    <message>
+        <source>State how many GPUs there are, at least 1.</source>
+        <translation>请填写 GPU 数量，至少为 1。</translation>
+    </message>
+    <message>
+        <source>Name one device file for each GPU, or none for /dev/nvidia0 and on.</source>
+        <translation>请为每个 GPU 填写一个设备文件；如果从 /dev/nvidia0 起依次编号，则不必填写。</translation>
+    </message>
+    <message>
+        <source>Write a jump host as account@host:port, or a name of your ssh configuration.</source>
+        <translation>跳板机请按 account@host:port 的形式填写，或填写 ssh 配置中的名称。</translation>
+    </message>
+    <message>
+        <source>Add at least one server.</source>
+        <translation>请至少添加一台服务器。</translation>
+    </message>
+    <message>
+        <source>Node name “%1” is used twice.</source>
+        <translation>节点名“%1”用了两次。</translation>
+    </message>
+    <message>
+        <source>slurmctld does not start with a node that is listed twice.</source>
+        <translation>如果某个节点列出了两次，slurmctld 将无法启动。</translation>
+    </message>
+    <message>
+        <source>%1 has this address already.</source>
+        <translation>%1 已使用此地址。</translation>
+    </message>
+    <message>
+        <source>Two nodes cannot publish the same ports on one address.</source>
+        <translation>两个节点不能在同一个地址上发布相同的端口。</translation>
+    </message>
+    <message>
+        <source>Two nodes cannot share one server&apos;s network.</source>
+        <translation>两个节点不能共用一台服务器的网络。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>一组键</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: the key “%2” is not known; it is kept as it is.</source>
+        <translation>%1：未知的键“%2”，按原样保留。</translation>
+    </message>
+    <message>
+        <source>%1: the key “%2” is not known; it is kept as it is. Did you mean “%3”?</source>
+        <translation>%1：未知的键“%2”，按原样保留。您是想写“%3”吗？</translation>
+    </message>
+    <message>
+        <source>Expected %1 for “%2”, found %3.</source>
+        <translation>“%2”应为%1，实际是%3。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a range such as 60001-60063</source>
+        <translation>60001-60063 这样的范围</translation>
+    </message>
+    <message>
+        <source>Mounting over %1 would hide files the container needs. Choose another folder.</source>
+        <translation>挂载到 %1 会遮住容器需要的文件。请另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Two folders are mounted at %1.</source>
+        <translation>有两个文件夹都挂载到 %1。</translation>
+    </message>
+    <message>
+        <source>Use a folder of its own, not the root of the file system.</source>
+        <translation>请使用单独的文件夹，不要用文件系统的根目录。</translation>
+    </message>
+    <message>
+        <source>Enter the host this computer writes the shared folder through: the NAS, or a server that has it mounted.</source>
+        <translation>请填写本机用来写入共享文件夹的主机：NAS，或已挂载该文件夹的服务器。</translation>
+    </message>
+    <message>
+        <source>Slipway writes the configuration to every server. Job data is not shared.</source>
+        <translation>Slipway 会把配置写到每台服务器上。作业数据不共享。</translation>
+    </message>
+    <message>
+        <source>Jobs see only the files of the server they run on.</source>
+        <translation>作业只能看到所在服务器上的文件。</translation>
+    </message>
+    <message>
+        <source>Give this server a node name, such as worker01.</source>
+        <translation>请为此服务器填写节点名，例如 worker01。</translation>
+    </message>
+    <message>
+        <source>A node name has letters, digits and hyphens only, at most 63, and starts and ends with a letter or digit.</source>
+        <translation>节点名只能包含字母、数字和连字符，最多 63 个字符，并且首尾必须是字母或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own in Slurm. Choose another node name.</source>
+        <translation>“%1”在 Slurm 中有特殊含义。请另选一个节点名。</translation>
+    </message>
+    <message>
+        <source>Give the cluster a name, such as workq.</source>
+        <translation>请为集群填写名称，例如 workq。</translation>
+    </message>
+    <message>
+        <source>A cluster name has lower case letters, digits, “-” and “_” only, at most 40, and starts with a letter or digit.</source>
+        <translation>集群名只能包含小写字母、数字、“-”和“_”，最多 40 个字符，并且必须以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>Give this partition a name, such as cpu.</source>
+        <translation>请为此分区填写名称，例如 cpu。</translation>
+    </message>
+    <message>
+        <source>A partition name has letters, digits, “_”, “.” and “-” only.</source>
+        <translation>分区名只能包含字母、数字、“_”、“.”和“-”。</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own in Slurm. Choose another partition name.</source>
+        <translation>“%1”在 Slurm 中有特殊含义。请另选一个分区名。</translation>
+    </message>
+    <message>
+        <source>Enter the address at which the other servers reach this one.</source>
+        <translation>请填写其他服务器访问此服务器所用的地址。</translation>
+    </message>
+    <message>
+        <source>This is a URL. Enter only the host: an IP address or a DNS name.</source>
+        <translation>这是一个 URL。请只填写主机：IP 地址或 DNS 名称。</translation>
+    </message>
+    <message>
+        <source>Enter the address alone. Account and port have their own fields.</source>
+        <translation>请只填写地址。账户和端口另有单独的输入框。</translation>
+    </message>
+    <message>
+        <source>This is neither an IP address nor a DNS name.</source>
+        <translation>这既不是 IP 地址，也不是 DNS 名称。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Enter a path.</source>
+        <translation>请填写路径。</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, starting with “/”.</source>
+        <translation>请填写以“/”开头的完整路径。</translation>
+    </message>
+    <message>
+        <source>A path cannot contain line breaks or invisible characters.</source>
+        <translation>路径不能包含换行符或不可见字符。</translation>
+    </message>
+    <message>
+        <source>Write the path without “..”.</source>
+        <translation>路径中请不要使用“..”。</translation>
+    </message>
+    <message>
+        <source>Name the container image, such as zhonger/conquest:slurm-ssh.</source>
+        <translation>请填写容器镜像的名称，例如 zhonger/conquest:slurm-ssh。</translation>
+    </message>
+    <message>
+        <source>This is not an image name. It looks like registry/name:tag, in lower case.</source>
+        <translation>这不是镜像名称。它应形如 registry/name:tag，并且全部小写。</translation>
+    </message>
+    <message>
+        <source>Write the time as minutes, hours:minutes:seconds, days-hours, or INFINITE.</source>
+        <translation>时间请写成“分钟”、“小时:分钟:秒”、“天-小时”，或 INFINITE。</translation>
+    </message>
+    <message>
+        <source>A variable name has letters, digits and “_” only, and does not start with a digit.</source>
+        <translation>变量名只能包含字母、数字和“_”，并且不能以数字开头。</translation>
+    </message>
+    <message>
+        <source>Names that start with SLIPWAY_ are set by Slipway itself.</source>
+        <translation>以 SLIPWAY_ 开头的名称由 Slipway 自己设置。</translation>
+    </message>
+    <message>
+        <source>This is not an account name.</source>
+        <translation>这不是账户名。</translation>
+    </message>
+    <message>
+        <source>State the Slurm version in the image, such as 22.05.</source>
+        <translation>请填写镜像中的 Slurm 版本，例如 22.05。</translation>
+    </message>
+    <message>
+        <source>A Slurm version looks like 22.05 or 22.05.8.</source>
+        <translation>Slurm 版本形如 22.05 或 22.05.8。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “_”, “.” and “-” only.</source>
+        <translation>只能使用字母、数字、“_”、“.”和“-”。</translation>
+    </message>
+    <message>
+        <source>This cannot contain line breaks or invisible characters.</source>
+        <translation>此处不能包含换行符或不可见字符。</translation>
+    </message>
+    <message>
+        <source>Aliases (*name) cannot be used here. Write the value out.</source>
+        <translation>此处不能使用别名 (*name)。请直接写出值。</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply for a cluster file.</source>
+        <translation>嵌套太深，不符合集群文件的要求。</translation>
+    </message>
+    <message>
+        <source>A key must be a word.</source>
+        <translation>键必须是一个单词。</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice here. Keep one of them.</source>
+        <translation>键“%1”在这里出现了两次。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>This file has too many entries for a cluster file.</source>
+        <translation>此文件的条目过多，不符合集群文件的要求。</translation>
+    </message>
+    <message>
+        <source>Anchors (&amp;name) cannot be used here. Write the value out.</source>
+        <translation>此处不能使用锚点 (&amp;name)。请直接写出值。</translation>
+    </message>
+    <message>
+        <source>This line has a tab. YAML indents with spaces only.</source>
+        <translation>此行含有制表符。YAML 只能用空格缩进。</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>这不是有效的 YAML：%1。</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>The file has more than one YAML document. Keep one.</source>
+        <translation>此文件含有多个 YAML 文档。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation>这不是有效的 YAML。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1: %n error(s)</source>
+        <translation>
+            <numerusform>%1：%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no error, %n warning(s)</source>
+        <translation>
+            <numerusform>%1：没有错误，%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no error</source>
+        <translation>%1：没有错误</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a cluster file.</source>
+        <translation>指出集群文件有什么问题。</translation>
+    </message>
+    <message>
+        <source>Reads a cluster file and prints every error, warning and hint with the place it is about. Nothing is contacted.</source>
+        <translation>读取集群文件，输出每个错误、警告和提示及其所在位置。不会连接任何服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster file has %n error(s), so nothing was done.</source>
+        <translation>
+            <numerusform>集群文件有 %n 个错误，因此未执行任何操作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See “%1”.</source>
+        <translation>参见“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean “%2”?</source>
+        <translation>没有“%1”这个命令。您是想输入“%2”吗？</translation>
+    </message>
+    <message>
+        <source>The option --%1 %2 is missing.</source>
+        <translation>缺少选项 --%1 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>“%1”需要 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1”是多余的参数。</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>请问要执行哪个命令？</translation>
+    </message>
+    <message>
+        <source>The command comes first, then its options: “%1”.</source>
+        <translation>命令在前，选项在后：“%1”。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>From a list of servers with Docker to a Slurm cluster that runs jobs. Everything it needs to know is in one file, NAME.slipway.yaml.</source>
+        <translation>从一份装有 Docker 的服务器列表，到能运行作业的 Slurm 集群。所需的全部信息都在一个文件里：NAME.slipway.yaml。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>所有命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Show the version and the libraries in use.</source>
+        <translation>显示版本和所用的库。</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>退出状态：</translation>
+    </message>
+    <message>
+        <source>“%1” tells more.</source>
+        <translation>更多说明请看“%1”。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Print one JSON object on standard output, for programs.</source>
+        <translation>在标准输出上打印一个 JSON 对象，供程序读取。</translation>
+    </message>
+    <message>
+        <source>Print errors only.</source>
+        <translation>只输出错误。</translation>
+    </message>
+    <message>
+        <source>Do not ask before something is overwritten or stopped.</source>
+        <translation>覆盖或停止之前不再询问。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Something did not work; the message says what.</source>
+        <translation>有操作没有成功，消息中说明了原因。</translation>
+    </message>
+    <message>
+        <source>The arguments are wrong.</source>
+        <translation>参数有误。</translation>
+    </message>
+    <message>
+        <source>The cluster file or bundle is missing, unreadable or has errors.</source>
+        <translation>集群文件或文件包不存在、无法读取或有错误。</translation>
+    </message>
+    <message>
+        <source>A server could not be reached, refused the login, or has an unknown or changed host key.</source>
+        <translation>有服务器无法连接、拒绝登录，或者主机密钥未知或已改变。</translation>
+    </message>
+    <message>
+        <source>Stopped before something was overwritten: a file that exists, or changes of somebody else.</source>
+        <translation>在覆盖之前停止：文件已存在，或者有他人的改动。</translation>
+    </message>
+    <message>
+        <source>The cluster does not work as it should.</source>
+        <translation>集群工作不正常。</translation>
+    </message>
+    <message>
+        <source>A push would change something (diff --exit-code).</source>
+        <translation>推送会带来改动（diff --exit-code）。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Wrote the worked example to %1.</source>
+        <translation>已将完整示例写入 %1。</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Fill in the servers and the NAS, then run “slipwayctl check %1”.</source>
+        <translation>已写入 %1。请填写服务器和 NAS，然后运行“slipwayctl check %1”。</translation>
+    </message>
+    <message>
+        <source>Write a cluster file to start from.</source>
+        <translation>写出一个用来起步的集群文件。</translation>
+    </message>
+    <message>
+        <source>Writes a cluster file with one server and the usual answers, to be filled in; with --example the worked example of the documentation: three servers of 128 CPUs and a NAS. By convention FILE ends in .slipway.yaml.</source>
+        <translation>写出一个待填写的集群文件，内含一台服务器和常用的设置；加上 --example 则写出文档中的完整示例：三台各有 128 个 CPU 的服务器和一台 NAS。按惯例，FILE 以 .slipway.yaml 结尾。</translation>
+    </message>
+    <message>
+        <source>Write the worked example.</source>
+        <translation>写出完整示例。</translation>
+    </message>
+    <message>
+        <source>Stopping… Press Ctrl-C again to leave at once.</source>
+        <translation>正在停止… 再按一次 Ctrl-C 立即退出。</translation>
+    </message>
+    <message>
+        <source>It exists already and was left as it is. Choose another name, or add --yes to overwrite it.</source>
+        <translation>它已经存在，未作改动。请另选一个名称，或加上 --yes 以覆盖它。</translation>
+    </message>
+    <message>
+        <source>“%1” exists. Overwrite it?</source>
+        <translation>“%1”已存在。要覆盖它吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write every generated file into a folder.</source>
+        <translation>把所有生成的文件写入一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Writes slurm.conf, the hosts file, one compose file per server and a README with the commands to use them by hand. The folder appears whole or not at all. A folder that is there already is replaced only with --yes, and only when nothing else is in it.</source>
+        <translation>写出 slurm.conf、hosts 文件、每台服务器一个的 compose 文件，以及一份 README，其中有手动使用它们的命令。文件夹要么完整出现，要么完全不出现。已存在的文件夹只有在加上 --yes 且其中没有其他内容时才会被替换。</translation>
+    </message>
+    <message>
+        <source>The folder to write.</source>
+        <translation>要写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Standard input is not a terminal, so nothing can be asked.</source>
+        <translation>标准输入不是终端，因此无法询问。</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <translation>[y/N]</translation>
+    </message>
+</context>
+<context>
+    <name>Render</name>
+    <message>
+        <source>The folder holds other files and was left as it is. Choose another name.</source>
+        <translation>该文件夹中有其他文件，未作改动。请另选一个名称。</translation>
+    </message>
+    <message>
+        <source>This is not the manifest of a bundle this version can read.</source>
+        <translation>这不是当前版本可以读取的文件包清单。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source># Written by Slipway: the container of node %1.</source>
+        <translation># 由 Slipway 写成：节点 %1 的容器。</translation>
+    </message>
+    <message>
+        <source>Compose before 1.27 needs this line; newer ones ignore it. Measure the server and it goes away.</source>
+        <translation>Compose 1.27 之前的版本需要此行；较新的版本会忽略它。测量该服务器后，此行会消失。</translation>
+    </message>
+    <message>
+        <source>Every node runs this image.</source>
+        <translation>每个节点都运行此镜像。</translation>
+    </message>
+    <message>
+        <source>Container, host name and node have one name; Slurm compares them.</source>
+        <translation>容器、主机和节点使用同一个名称；Slurm 会比对它们。</translation>
+    </message>
+    <message>
+        <source>The start script puts the munge key in place; the daemons then run as their own accounts.</source>
+        <translation>启动脚本先放好 munge 密钥；守护进程随后以各自的账户运行。</translation>
+    </message>
+    <message>
+        <source>The node comes back when its server restarts.</source>
+        <translation>服务器重启后，节点会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Time for the daemons to save their state.</source>
+        <translation>留给守护进程保存状态的时间。</translation>
+    </message>
+    <message>
+        <source>Puts key, hosts and slurm.conf in place, then starts the daemons and watches them.</source>
+        <translation>放好密钥、hosts 和 slurm.conf，然后启动守护进程并监视它们。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own start, which runs after Slipway&apos;s preparations.</source>
+        <translation>镜像自带的启动程序，在 Slipway 的准备工作之后运行。</translation>
+    </message>
+    <message>
+        <source>The image is built on the server from the Dockerfile beside.</source>
+        <translation>镜像在服务器上用旁边的 Dockerfile 构建。</translation>
+    </message>
+    <message>
+        <source>Read by Slipway&apos;s start script.</source>
+        <translation>由 Slipway 的启动脚本读取。</translation>
+    </message>
+    <message>
+        <source>One of your own variables.</source>
+        <translation>您自己的变量之一。</translation>
+    </message>
+    <message>
+        <source>The container uses the server&apos;s own network; nothing is published.</source>
+        <translation>容器使用服务器自己的网络；不发布任何端口。</translation>
+    </message>
+    <message>
+        <source>slurmctld, on the server&apos;s own address only.</source>
+        <translation>slurmctld，仅在服务器自己的地址上。</translation>
+    </message>
+    <message>
+        <source>slurmd, on the server&apos;s own address only.</source>
+        <translation>slurmd，仅在服务器自己的地址上。</translation>
+    </message>
+    <message>
+        <source>srun listens here for the tasks on other servers.</source>
+        <translation>srun 在这里监听其他服务器上的任务。</translation>
+    </message>
+    <message>
+        <source>A fixed address, to log in to the container over ssh from its server.</source>
+        <translation>固定地址，用于从所在服务器通过 ssh 登录容器。</translation>
+    </message>
+    <message>
+        <source>The whole shared folder, so that a pushed change is seen at once. A single file would stay the old one.</source>
+        <translation>整个共享文件夹，这样推送的改动立即可见。如果只挂载单个文件，看到的会一直是旧文件。</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s munge key, outside of the shared folder.</source>
+        <translation>集群的 munge 密钥，放在共享文件夹之外。</translation>
+    </message>
+    <message>
+        <source>Served over NFS by the controller&apos;s machine.</source>
+        <translation>由控制器所在的机器通过 NFS 提供。</translation>
+    </message>
+    <message>
+        <source>A folder of the server, for jobs.</source>
+        <translation>服务器上供作业使用的文件夹。</translation>
+    </message>
+    <message>
+        <source>All controllers share the state of jobs and nodes.</source>
+        <translation>所有控制器共享作业和节点的状态。</translation>
+    </message>
+    <message>
+        <source>The state of jobs and nodes outlives the container.</source>
+        <translation>作业和节点的状态不随容器消失。</translation>
+    </message>
+    <message>
+        <source>GPUs of this server.</source>
+        <translation>此服务器的 GPU。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s own network on this server.</source>
+        <translation>容器在此服务器上自己的网络。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address on that network.</source>
+        <translation>服务器在该网络上的地址。</translation>
+    </message>
+    <message>
+        <source>Every machine&apos;s own names.</source>
+        <translation>每台机器自己的名称。</translation>
+    </message>
+    <message>
+        <source>Where the other nodes reach this one.</source>
+        <translation>其他节点从这里访问此节点。</translation>
+    </message>
+    <message>
+        <source>The controller reaches its own node inside the container, whatever the server&apos;s firewall does.</source>
+        <translation>无论服务器的防火墙如何设置，控制器都在容器内部访问自己的节点。</translation>
+    </message>
+    <message>
+        <source># Written by Slipway for Slurm %1. Changes made here are noticed and shown before they are replaced.</source>
+        <translation># 由 Slipway 为 Slurm %1 写成。在此处所作的改动会被发现，并在被替换之前显示出来。</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s name.</source>
+        <translation>集群的名称。</translation>
+    </message>
+    <message>
+        <source>slurmctld, the controller, runs here. The name is looked up in the hosts file.</source>
+        <translation>控制器 slurmctld 在此运行。其名称在 hosts 文件中查找。</translation>
+    </message>
+    <message>
+        <source>Takes over when the controllers above it do not answer.</source>
+        <translation>当它上方的控制器没有响应时接管。</translation>
+    </message>
+    <message>
+        <source>slurmctld runs as this account of the image.</source>
+        <translation>slurmctld 以镜像中的此账户运行。</translation>
+    </message>
+    <message>
+        <source>slurmctld listens here.</source>
+        <translation>slurmctld 在此监听。</translation>
+    </message>
+    <message>
+        <source>slurmd listens here, on every node.</source>
+        <translation>slurmd 在每个节点上于此监听。</translation>
+    </message>
+    <message>
+        <source>srun listens on these ports. Without them every node looks idle, and the first job over two servers hangs.</source>
+        <translation>srun 在这些端口上监听。没有它们，所有节点看起来都空闲，而第一个跨两台服务器的作业就会卡住。</translation>
+    </message>
+    <message>
+        <source>Messages are signed with the cluster&apos;s own munge key.</source>
+        <translation>消息用集群自己的 munge 密钥签名。</translation>
+    </message>
+    <message>
+        <source>slurmctld keeps jobs and node states here. It outlives the container.</source>
+        <translation>slurmctld 在此保存作业和节点状态。它不随容器消失。</translation>
+    </message>
+    <message>
+        <source>slurmd keeps job scripts here.</source>
+        <translation>slurmd 在此保存作业脚本。</translation>
+    </message>
+    <message>
+        <source>Where slurmctld writes its process number.</source>
+        <translation>slurmctld 在此写入其进程号。</translation>
+    </message>
+    <message>
+        <source>Where slurmd writes its process number.</source>
+        <translation>slurmd 在此写入其进程号。</translation>
+    </message>
+    <message>
+        <source>How CPUs and memory are given to jobs.</source>
+        <translation>CPU 和内存分配给作业的方式。</translation>
+    </message>
+    <message>
+        <source>What a job uses up: CPUs, cores, memory.</source>
+        <translation>作业占用的资源：CPU、核、内存。</translation>
+    </message>
+    <message>
+        <source>Finds a job&apos;s processes without privileges. The default, cgroups, fails in an ordinary container.</source>
+        <translation>无需特权即可找到作业的进程。默认的 cgroups 在普通容器中无法工作。</translation>
+    </message>
+    <message>
+        <source>A node that was down returns by itself when it registers, also after a reboot.</source>
+        <translation>处于 down 的节点在注册后会自动恢复，重启之后也是如此。</translation>
+    </message>
+    <message>
+        <source>A node that did not respond returns by itself; one that rebooted unexpectedly waits for you.</source>
+        <translation>没有响应的节点会自动恢复；意外重启的节点会等待您处理。</translation>
+    </message>
+    <message>
+        <source>Slurm before 20.02: schedule by what this file says about the nodes.</source>
+        <translation>Slurm 20.02 之前：按此文件中关于节点的内容进行调度。</translation>
+    </message>
+    <message>
+        <source>Switched off, as in the recipe. From Slurm 23.11 on the line is left out.</source>
+        <translation>已关闭，与原方案一致。从 Slurm 23.11 起省略此行。</translation>
+    </message>
+    <message>
+        <source>The MPI type of jobs that name none.</source>
+        <translation>作业未指定时使用的 MPI 类型。</translation>
+    </message>
+    <message>
+        <source>Nodes have GPUs; gres.conf lists them.</source>
+        <translation>节点有 GPU；由 gres.conf 列出。</translation>
+    </message>
+    <message>
+        <source>Small jobs may run ahead where they delay nobody.</source>
+        <translation>小作业可以先运行，前提是不耽误其他作业。</translation>
+    </message>
+    <message>
+        <source>Seconds until a backup controller takes over.</source>
+        <translation>备用控制器接管之前的秒数。</translation>
+    </message>
+    <message>
+        <source>Seconds until a silent node is called down.</source>
+        <translation>没有响应的节点被判定为 down 之前的秒数。</translation>
+    </message>
+    <message>
+        <source>Seconds until an allocation without a working salloc or srun ends; 0: never.</source>
+        <translation>没有正在运行的 salloc 或 srun 时，分配结束之前的秒数；0：永不结束。</translation>
+    </message>
+    <message>
+        <source>Seconds an ended job stays in the list.</source>
+        <translation>已结束的作业在列表中保留的秒数。</translation>
+    </message>
+    <message>
+        <source>Seconds between asking a job to end and killing it.</source>
+        <translation>从要求作业结束到强行终止之间的秒数。</translation>
+    </message>
+    <message>
+        <source>Seconds the other tasks may go on after the first one ended; 0: no limit.</source>
+        <translation>第一个任务结束后，其他任务可以继续运行的秒数；0：不限。</translation>
+    </message>
+    <message>
+        <source>Also in the container&apos;s log: docker logs.</source>
+        <translation>也写入容器的日志：docker logs。</translation>
+    </message>
+    <message>
+        <source>One of your own options.</source>
+        <translation>您自己的选项之一。</translation>
+    </message>
+    <message>
+        <source>What this node offers. It is drained when its real CPUs or memory are less.</source>
+        <translation>此节点提供的资源。如果实际的 CPU 或内存少于此值，节点会被置为 drain。</translation>
+    </message>
+    <message>
+        <source>A queue: who runs where, and for how long.</source>
+        <translation>一个队列：谁在哪里运行、运行多久。</translation>
+    </message>
+    <message>
+        <source>One GPU and its device file.</source>
+        <translation>一个 GPU 及其设备文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>密钥环已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Perhaps it waits for its password in another window.</source>
+        <translation>密钥环没有响应。它可能正在另一个窗口中等待输入密码。</translation>
+    </message>
+    <message>
+        <source>The keychain does not work. Slipway asks for passwords instead.</source>
+        <translation>密钥环不可用。Slipway 将改为询问密码。</translation>
+    </message>
+    <message>
+        <source>the keychain of your desktop</source>
+        <translation>桌面的密钥环</translation>
+    </message>
+    <message>
+        <source>this run only</source>
+        <translation>仅限本次运行</translation>
+    </message>
+    <message>
+        <source>this run only: no keychain answers (%1)</source>
+        <translation>仅限本次运行：没有可用的密钥环（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway</name>
+    <message>
+        <source>There is no space left. Free some and try again.</source>
+        <translation>空间不足。请腾出一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another one.</source>
+        <translation>此位置不可写。请另选一个位置。</translation>
+    </message>
+    <message>
+        <source>Your account may not use this file or folder.</source>
+        <translation>您的账户无权使用此文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>It exists already and was left as it is.</source>
+        <translation>它已经存在，未作改动。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>没有这个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>无法读取或写入该文件。</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose another name.</source>
+        <translation>这不是文件。请另选一个名称。</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose another one.</source>
+        <translation>这不是文件。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MiB, which is too large here.</source>
+        <translation>此文件大于 %1 MiB，超出了这里允许的大小。</translation>
+    </message>
+    <message>
+        <source>Docker is not installed on %1. Ask its administrator to install Docker Engine and Compose.</source>
+        <translation>%1 上没有安装 Docker。请让其管理员安装 Docker Engine 和 Compose。</translation>
+    </message>
+    <message>
+        <source>The account may not use Docker on %1. Ask its administrator to run `usermod -aG docker ACCOUNT`, then log in again.</source>
+        <translation>该账户无权使用 %1 上的 Docker。请让其管理员运行 `usermod -aG docker ACCOUNT`，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The account is in the group docker on %1, but this login is older than that. Close the ssh connections to it and try again.</source>
+        <translation>该账户在 %1 上属于 docker 组，但当前的登录早于加入该组的时间。请关闭到它的 ssh 连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Docker does not run on %1. Ask its administrator to run `systemctl start docker`.</source>
+        <translation>%1 上的 Docker 没有运行。请让其管理员运行 `systemctl start docker`。</translation>
+    </message>
+    <message>
+        <source>Compose is not installed on %1. Ask its administrator for the package docker-compose-plugin or docker-compose.</source>
+        <translation>%1 上没有安装 Compose。请让其管理员安装软件包 docker-compose-plugin 或 docker-compose。</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Stop the container</source>
+        <translation>停止容器</translation>
+    </message>
+    <message>
+        <source>There is no container.</source>
+        <translation>没有容器。</translation>
+    </message>
+    <message>
+        <source>The container %1 there is not of this cluster and was left alone.</source>
+        <translation>那里的容器 %1 不属于此集群，未作改动。</translation>
+    </message>
+    <message>
+        <source>Compose could not stop the container on %1. Its output says why.</source>
+        <translation>Compose 无法停止 %1 上的容器。原因见其输出。</translation>
+    </message>
+    <message>
+        <source>Stopped and removed; its state volume stays.</source>
+        <translation>已停止并删除；其状态卷予以保留。</translation>
+    </message>
+    <message>
+        <source>Slipway could not log in to %1.</source>
+        <translation>Slipway 无法登录 %1。</translation>
+    </message>
+    <message>
+        <source>There is no container %1. Bring the cluster up.</source>
+        <translation>没有容器 %1。请启动集群。</translation>
+    </message>
+    <message>
+        <source>The container %1 does not run, it is: %2. Its log says why.</source>
+        <translation>容器 %1 没有运行，其状态为：%2。原因见其日志。</translation>
+    </message>
+    <message>
+        <source>munged does not run in the container %1. Its log says why; restart the container when that is mended.</source>
+        <translation>容器 %1 中的 munged 没有运行。原因见其日志；解决后请重启该容器。</translation>
+    </message>
+    <message>
+        <source>slurmd does not run in the container %1. Its log says why.</source>
+        <translation>容器 %1 中的 slurmd 没有运行。原因见其日志。</translation>
+    </message>
+    <message>
+        <source>munged does not answer in the controller&apos;s container. Its log says why.</source>
+        <translation>控制器容器中的 munged 没有响应。原因见其日志。</translation>
+    </message>
+    <message>
+        <source>The munge key in %1 is not that of the controller. Bring the cluster up again: it compares the keys of all servers.</source>
+        <translation>%1 中的 munge 密钥与控制器的不同。请再次启动集群：它会比对所有服务器的密钥。</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 and %2 are too far apart for munge (300 seconds). Set the servers&apos; clocks, by NTP.</source>
+        <translation>%1 和 %2 的时钟相差太大，超出 munge 的限度（300 秒）。请用 NTP 校准服务器的时钟。</translation>
+    </message>
+    <message>
+        <source>munged does not answer in the container %1. Its log says why.</source>
+        <translation>容器 %1 中的 munged 没有响应。原因见其日志。</translation>
+    </message>
+    <message>
+        <source>A node&apos;s name does not resolve inside the containers of %1 and %2. Push again; if it stays, recreate these containers.</source>
+        <translation>在 %1 和 %2 的容器内，有节点名无法解析。请再次推送；如果问题仍在，请重新创建这些容器。</translation>
+    </message>
+    <message>
+        <source>From the container %1, port %2 of the controller %3 cannot be reached. A firewall between the servers drops it, or the address is wrong.</source>
+        <translation>从容器 %1 无法连接控制器 %3 的端口 %2。可能是服务器之间的防火墙拦截了它，也可能是地址有误。</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s own container cannot reach port %1 of its own server, though others can: the server&apos;s firewall drops what comes from its own Docker bridge (ufw does so by default). Let its administrator allow that, use the host network, or push again so that the controller&apos;s own name is 127.0.0.1 inside its container.</source>
+        <translation>控制器自己的容器无法连接所在服务器的端口 %1，而其他服务器可以：该服务器的防火墙拦截了来自自身 Docker 网桥的流量（ufw 默认如此）。请让其管理员放行、改用主机网络，或再次推送，使控制器自己的名称在其容器内指向 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be reached from the controller&apos;s container. A firewall between the servers drops it, or the address of %2 is wrong.</source>
+        <translation>从控制器的容器无法连接 %2 的端口 %1。可能是服务器之间的防火墙拦截了它，也可能是 %2 的地址有误。</translation>
+    </message>
+    <message>
+        <source>The container %1 has no readable %2/slurm.conf. Check the shared folder and the image&apos;s configuration folder.</source>
+        <translation>容器 %1 中没有可读的 %2/slurm.conf。请检查共享文件夹和镜像的配置文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has a different slurm.conf than the controller. Bring the cluster up again, which takes over the pushed files; if it stays, restart that container.</source>
+        <translation>%1 的 slurm.conf 与控制器的不同。请再次启动集群，以采用已推送的文件；如果问题仍在，请重启该容器。</translation>
+    </message>
+    <message>
+        <source>(the first %1 bytes are left out)</source>
+        <translation>（省略了前 %1 字节）</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Push %1</source>
+        <translation>推送 %1</translation>
+    </message>
+    <message>
+        <source>Bring up %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>验证 %1</translation>
+    </message>
+    <message>
+        <source>Take down %1</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>Launch %1</source>
+        <translation>部署 %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is no munge key. Remove it, then bring the cluster up again: it gets the key of the other servers.</source>
+        <translation>%2 上的 %1 不是 munge 密钥。请删除它，然后再次启动集群：它会得到其他服务器的密钥。</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <translation>%1：%2…</translation>
+    </message>
+    <message>
+        <source>The servers have different munge keys, so their nodes cannot talk to each other. Remove ~/%1 on the servers with the wrong one, then bring the cluster up again.</source>
+        <translation>各服务器的 munge 密钥不同，因此节点之间无法通信。请在密钥有误的服务器上删除 ~/%1，然后再次启动集群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1 were changed by somebody else since the last push. Nothing was changed. Look at the difference, then take the edits into your answers or push over them.</source>
+        <translation>
+            <numerusform>上次推送之后，%1 中有 %n 个文件被他人改动。未作任何改动。请查看差异，然后将这些改动纳入您的设置，或推送并覆盖它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no folder %1 on %2. Create it, or correct the path of the shared storage.</source>
+        <translation>%2 上没有文件夹 %1。请创建它，或更正共享存储的路径。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is read-only. Mount it writable, then push again.</source>
+        <translation>%2 上的 %1 是只读的。请以可写方式挂载，然后再次推送。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has %3 KiB free and %4 KiB are needed. Nothing was changed. Make room, then push again.</source>
+        <translation>%2 上的 %1 剩余 %3 KiB，而需要 %4 KiB。未作任何改动。请腾出空间，然后再次推送。</translation>
+    </message>
+    <message>
+        <source>%1 did not read back as it was written on %2. The set in use was not touched. Check the storage, then push again.</source>
+        <translation>%2 上的 %1 回读的内容与写入的不一致。正在使用的文件集未受影响。请检查存储，然后再次推送。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is full. The files in use were not touched. Make room, then push again.</source>
+        <translation>%2 上的 %1 已满。正在使用的文件未受影响。请腾出空间，然后再次推送。</translation>
+    </message>
+    <message>
+        <source>The account may not write to %1 on %2. The files in use were not touched. Let it write there, or log in as another user.</source>
+        <translation>该账户无权写入 %2 上的 %1。正在使用的文件未受影响。请授予写入权限，或用其他用户登录。</translation>
+    </message>
+    <message>
+        <source>The files being written to %1 on %2 disappeared: somebody else pushed at the same moment, or the storage went away. The files in use were not touched. Push again.</source>
+        <translation>正在写入 %2 上 %1 的文件消失了：可能有他人同时推送，也可能是存储断开了。正在使用的文件未受影响。请再次推送。</translation>
+    </message>
+    <message>
+        <source>There is no set %1 in %2. `slipwayctl push --list` shows those that are kept.</source>
+        <translation>%2 中没有文件集 %1。`slipwayctl push --list` 会列出保留的文件集。</translation>
+    </message>
+    <message>
+        <source>Put the files in %1</source>
+        <translation>将文件放入 %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last push.</source>
+        <translation>上次推送之后没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), set %1</source>
+        <translation>
+            <numerusform>%n 个文件，文件集 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>(exit status %1, %2)</source>
+        <translation>（退出状态 %1，%2）</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation>此前已完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Started %1, took %2</source>
+        <translation>开始于 %1，用时 %2</translation>
+    </message>
+    <message>
+        <source>Did not succeed: %1</source>
+        <translation>未成功：%1</translation>
+    </message>
+    <message>
+        <source>Succeeded.</source>
+        <translation>已成功。</translation>
+    </message>
+    <message>
+        <source>Find Docker</source>
+        <translation>查找 Docker</translation>
+    </message>
+    <message>
+        <source>Find Compose</source>
+        <translation>查找 Compose</translation>
+    </message>
+    <message>
+        <source>See the shared folder</source>
+        <translation>查看共享文件夹</translation>
+    </message>
+    <message>
+        <source>Put the munge key</source>
+        <translation>放置 munge 密钥</translation>
+    </message>
+    <message>
+        <source>Get the image</source>
+        <translation>获取镜像</translation>
+    </message>
+    <message>
+        <source>Check the ports</source>
+        <translation>检查端口</translation>
+    </message>
+    <message>
+        <source>Start the container</source>
+        <translation>启动容器</translation>
+    </message>
+    <message>
+        <source>Take over changed files</source>
+        <translation>采用改动的文件</translation>
+    </message>
+    <message>
+        <source>Docker %1</source>
+        <translation>Docker %1</translation>
+    </message>
+    <message>
+        <source>Compose %1</source>
+        <translation>Compose %1</translation>
+    </message>
+    <message>
+        <source>The pushed files are at %1.</source>
+        <translation>已推送的文件位于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 sees no pushed files at %2. Mount the shared folder there, or push first.</source>
+        <translation>%1 在 %2 看不到已推送的文件。请在那里挂载共享文件夹，或先推送。</translation>
+    </message>
+    <message>
+        <source>The files %1 sees at %2 are not those of this cluster. Push first; if you just did, the server has another folder mounted there.</source>
+        <translation>%1 在 %2 看到的文件不属于此集群。请先推送；如果刚刚推送过，则说明该服务器在那里挂载了另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Waiting until the server sees the pushed files</source>
+        <translation>正在等待服务器看到已推送的文件</translation>
+    </message>
+    <message>
+        <source>%1 is still not on %2. Check the name of the image: the archive or the build made another one.</source>
+        <translation>%2 上仍然没有 %1。请检查镜像名称：归档文件或构建生成的是另一个镜像。</translation>
+    </message>
+    <message>
+        <source>%1 could not pull the image %2. Check its name and the server&apos;s way to the registry, or load it from an archive.</source>
+        <translation>%1 无法拉取镜像 %2。请检查镜像名称以及服务器到镜像仓库的网络，或从归档文件加载镜像。</translation>
+    </message>
+    <message>
+        <source>Pulled %1</source>
+        <translation>已拉取 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not build the image %2. The output says at which step.</source>
+        <translation>%1 无法构建镜像 %2。输出中说明了停在哪一步。</translation>
+    </message>
+    <message>
+        <source>Built %1</source>
+        <translation>已构建 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not load the image from %2. Check that the archive is there and complete.</source>
+        <translation>%1 无法从 %2 加载镜像。请检查归档文件是否存在并且完整。</translation>
+    </message>
+    <message>
+        <source>Loaded %1</source>
+        <translation>已加载 %1</translation>
+    </message>
+    <message>
+        <source>The key is there.</source>
+        <translation>密钥已在那里。</translation>
+    </message>
+    <message>
+        <source>Written to ~/%1, readable by this account only</source>
+        <translation>已写入 ~/%1，只有此账户可以读取</translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation>手动启动</translation>
+    </message>
+    <message>
+        <source>of the Compose project %1</source>
+        <translation>属于 Compose 项目 %1</translation>
+    </message>
+    <message>
+        <source>On %1 there is another container named %1 (%2, %3). When it is not needed any more, remove it with `docker rm -f %1`; jobs in it end. Then bring the cluster up again.</source>
+        <translation>%1 上有另一个名为 %1 的容器（%2，%3）。不再需要它时，请用 `docker rm -f %1` 将其删除；其中的作业会结束。然后再次启动集群。</translation>
+    </message>
+    <message>
+        <source>In use by this cluster&apos;s own container.</source>
+        <translation>正由此集群自己的容器使用。</translation>
+    </message>
+    <message>
+        <source>The server has no `ss`; Docker will tell.</source>
+        <translation>该服务器没有 `ss`；届时由 Docker 报告。</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>空闲。</translation>
+    </message>
+    <message>
+        <source>On %1 port %2 is in use by something else. Stop that, or choose other ports for the whole cluster.</source>
+        <translation>%1 上的端口 %2 已被其他程序占用。请停止该程序，或为整个集群另选端口。</translation>
+    </message>
+    <message>
+        <source>Compose could not start the container on %1. Its output says why.</source>
+        <translation>Compose 无法启动 %1 上的容器。原因见其输出。</translation>
+    </message>
+    <message>
+        <source>The container on %1 was started and is now: %2. Its log says why.</source>
+        <translation>%1 上的容器已启动，但现在的状态为：%2。原因见其日志。</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Runs already.</source>
+        <translation>已在运行。</translation>
+    </message>
+    <message>
+        <source>Started.</source>
+        <translation>已启动。</translation>
+    </message>
+    <message>
+        <source>Made and started.</source>
+        <translation>已创建并启动。</translation>
+    </message>
+    <message>
+        <source>The container has just started with these files.</source>
+        <translation>容器刚刚使用这些文件启动。</translation>
+    </message>
+    <message>
+        <source>The daemons have these files.</source>
+        <translation>守护进程已采用这些文件。</translation>
+    </message>
+    <message>
+        <source>The daemons on %1 did not take over the changed files. The output says why; restarting the container is the way on when no job runs there.</source>
+        <translation>%1 上的守护进程没有采用改动的文件。原因见输出；在那里没有作业运行时，可以重启容器。</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>已采用。</translation>
+    </message>
+    <message>
+        <source>%1 has too many files to be a set of Slipway. Move what does not belong there.</source>
+        <translation>%1 中的文件太多，不像是 Slipway 的文件集。请移走不属于那里的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a link of Slipway. Move it away, then push again.</source>
+        <translation>%1 不是 Slipway 的链接。请将它移走，然后再次推送。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 at the same moment. Look at the difference and push again.</source>
+        <translation>有他人同时改动了 %1。请查看差异，然后再次推送。</translation>
+    </message>
+    <message>
+        <source>See the container run</source>
+        <translation>确认容器在运行</translation>
+    </message>
+    <message>
+        <source>Ask the controller</source>
+        <translation>询问控制器</translation>
+    </message>
+    <message>
+        <source>See every node register</source>
+        <translation>确认每个节点都已注册</translation>
+    </message>
+    <message>
+        <source>Run a job over all nodes</source>
+        <translation>在所有节点上运行一个作业</translation>
+    </message>
+    <message>
+        <source>There is no container %1 on its server. Bring the cluster up first.</source>
+        <translation>服务器上没有容器 %1。请先启动集群。</translation>
+    </message>
+    <message>
+        <source>Runs since %1.</source>
+        <translation>自 %1 起运行。</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s server %1 cannot be reached, so nothing can be proven.</source>
+        <translation>无法连接控制器所在的服务器 %1，因此无法验证。</translation>
+    </message>
+    <message>
+        <source>slurmctld on %1 did not answer within %2 seconds.</source>
+        <translation>%1 上的 slurmctld 在 %2 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s log says why.</source>
+        <translation>原因见容器的日志。</translation>
+    </message>
+    <message>
+        <source>Waiting for slurmctld</source>
+        <translation>正在等待 slurmctld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) registered and ready.</source>
+        <translation>
+            <numerusform>%n 个节点已注册并就绪。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n node(s)</source>
+        <translation>
+            <numerusform>正在等待 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to the controller</source>
+        <translation>控制器不认识</translation>
+    </message>
+    <message>
+        <source> (reason: %1)</source>
+        <translation>（原因：%1）</translation>
+    </message>
+    <message>
+        <source>%1 is %2%3.</source>
+        <translation>%1 的状态为 %2%3。</translation>
+    </message>
+    <message>
+        <source>Slipway does not undo a drain; when the reason is mended: `scontrol update NodeName=%1 State=RESUME`.</source>
+        <translation>Slipway 不会撤销 drain；原因消除后，请运行：`scontrol update NodeName=%1 State=RESUME`。</translation>
+    </message>
+    <message>
+        <source>No partition that is UP has nodes, so no job can run. Correct the partitions.</source>
+        <translation>没有一个处于 UP 状态的分区含有节点，因此作业无法运行。请更正分区。</translation>
+    </message>
+    <message>
+        <source>srun on partition %1: %2</source>
+        <translation>在分区 %1 上运行 srun：%2</translation>
+    </message>
+    <message>
+        <source>Every node is idle, but srun hung and was ended after %1 seconds: the other nodes cannot reach srun on %2. Check that SrunPortRange %3-%4 is published by every container and that no firewall between the servers drops these ports.</source>
+        <translation>所有节点都空闲，但 srun 没有响应，%1 秒后已被终止：其他节点无法连接 %2 上的 srun。请检查每个容器是否都发布了 SrunPortRange %3-%4，以及服务器之间是否有防火墙拦截这些端口。</translation>
+    </message>
+    <message>
+        <source>Nodes are busy with other jobs and had no room for the test job within 20 seconds. Verify again when they are free.</source>
+        <translation>节点正忙于其他作业，20 秒内没有空位运行测试作业。请在节点空闲时再次验证。</translation>
+    </message>
+    <message>
+        <source>srun over all nodes ended with status %1 and these nodes did not answer: %2. Its output says why.</source>
+        <translation>在所有节点上运行的 srun 以状态 %1 结束，并且这些节点没有响应：%2。原因见其输出。</translation>
+    </message>
+    <message>
+        <source>From a list of servers to a Slurm cluster that runs jobs.</source>
+        <translation>从一份服务器列表，到能运行作业的 Slurm 集群。</translation>
+    </message>
+    <message>
+        <source>Open the worked example.</source>
+        <translation>打开完整示例。</translation>
+    </message>
+    <message>
+        <source>Open the worked example, print the milliseconds until the window was painted, and quit.</source>
+        <translation>打开完整示例，输出窗口绘制完成所用的毫秒数，然后退出。</translation>
+    </message>
+    <message>
+        <source>Cluster file to open.</source>
+        <translation>要打开的集群文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The container on %1 is made again. Jobs that run there end.</source>
+        <translation>
+            <numerusform>%1 上的容器将重新创建。在那里运行的作业会结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leaves the cluster. Slipway does not stop its container; do that there when its jobs have ended.</source>
+        <translation>
+            <numerusform>%1 将离开集群。Slipway 不会停止其容器；请在其作业结束后到那里停止它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A container is made and started on %1.</source>
+        <translation>
+            <numerusform>将在 %1 上创建并启动容器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Slurm daemons on %1 restart to read the changed files. Running jobs go on.</source>
+        <translation>%1 上的 Slurm 守护进程将重启，以读取改动的文件。运行中的作业会继续。</translation>
+    </message>
+    <message>
+        <source>The changed start script is used the next time a container starts.</source>
+        <translation>改动的启动脚本在容器下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s Dockerfile changed. Servers that have the image keep it; give the image a new name to build it again.</source>
+        <translation>镜像的 Dockerfile 有改动。已有该镜像的服务器会继续使用原来的镜像；如需重新构建，请为镜像另起名称。</translation>
+    </message>
+    <message>
+        <source>Nothing restarts.</source>
+        <translation>没有内容会重启。</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more character(s) in this line)</source>
+        <translation>
+            <numerusform>（此行还有 %n 个字符）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… (%1 KiB more are not shown)</source>
+        <translation>…（还有 %1 KiB 未显示）</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MiB, so its lines are not compared here.</source>
+        <translation>此文件大于 %1 MiB，因此不在这里逐行比较。</translation>
+    </message>
+    <message>
+        <source>This file is not text, so its lines cannot be compared.</source>
+        <translation>此文件不是文本，因此无法逐行比较。</translation>
+    </message>
+    <message>
+        <source>key exchange</source>
+        <translation>密钥交换</translation>
+    </message>
+    <message>
+        <source>host key type</source>
+        <translation>主机密钥类型</translation>
+    </message>
+    <message>
+        <source>cipher</source>
+        <translation>加密算法</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>%1 (the server offers %2)</source>
+        <translation>%1（服务器提供 %2）</translation>
+    </message>
+    <message>
+        <source>This build uses libssh2 %1, which knows neither RSA keys with SHA-2 nor ETM MACs nor AES-GCM. Run packaging/run on a machine that reaches its package source to build with 1.11.</source>
+        <translation>此版本使用 libssh2 %1，它不支持 SHA-2 的 RSA 密钥，也不支持 ETM MAC 和 AES-GCM。请在能访问其软件源的机器上运行 packaging/run，以便用 1.11 构建。</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in.</source>
+        <translation>%1 不允许 %2 登录。</translation>
+    </message>
+    <message>
+        <source>key %1 of ssh-agent</source>
+        <translation>ssh-agent 中的密钥 %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>The key file %1 needs its passphrase.</source>
+        <translation>密钥文件 %1 需要口令短语。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key file %1.</source>
+        <translation>该口令短语打不开密钥文件 %1。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used by this program. Convert it: ssh-keygen -p -f %1</source>
+        <translation>本程序无法使用密钥文件 %1。请转换它：ssh-keygen -p -f %1</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>keyboard-interactive</source>
+        <translation>键盘交互</translation>
+    </message>
+    <message>
+        <source>No key or password was at hand to log in as %1. Add a key to ssh-agent, state a key file, or give the password.</source>
+        <translation>以 %1 登录时，没有可用的密钥或密码。请将密钥添加到 ssh-agent、指定密钥文件，或提供密码。</translation>
+    </message>
+    <message>
+        <source>%1 was not let in. Tried: %2. Check the user name and the key or password.</source>
+        <translation>%1 未能登录。已尝试：%2。请检查用户名以及密钥或密码。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged.</source>
+        <translation>密钥文件 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is encrypted with %2, which this program cannot read. Add the key to ssh-agent, or run: ssh-keygen -p -Z aes256-ctr -f %1</source>
+        <translation>密钥文件 %1 用 %2 加密，本程序无法读取。请将该密钥添加到 ssh-agent，或运行：ssh-keygen -p -Z aes256-ctr -f %1</translation>
+    </message>
+    <message>
+        <source>The key file %1 is not there. Check the path.</source>
+        <translation>没有密钥文件 %1。请检查路径。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>无法读取密钥文件 %1。</translation>
+    </message>
+    <message>
+        <source>The key %1 lives on a security token, which this program cannot use. Choose another key.</source>
+        <translation>密钥 %1 保存在安全令牌上，本程序无法使用。请选择其他密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is in PuTTY&apos;s format. Convert it: puttygen %1 -O private-openssh -o KEY</source>
+        <translation>%1 是 PuTTY 格式。请转换它：puttygen %1 -O private-openssh -o KEY</translation>
+    </message>
+    <message>
+        <source>%1 is a public key. Choose the private one, the file without .pub.</source>
+        <translation>%1 是公钥。请选择私钥，即不带 .pub 的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a private key that this program knows.</source>
+        <translation>%1 不是本程序认识的私钥。</translation>
+    </message>
+    <message>
+        <source>The file %1 with the keys of known servers cannot be read.</source>
+        <translation>无法读取保存已知服务器密钥的文件 %1。</translation>
+    </message>
+    <message>
+        <source>The key of the server could not be written to %1.</source>
+        <translation>无法将服务器的密钥写入 %1。</translation>
+    </message>
+    <message>
+        <source>Reading from %1 failed.</source>
+        <translation>从 %1 读取失败。</translation>
+    </message>
+    <message>
+        <source>The SFTP server of %1 ended.</source>
+        <translation>%1 的 SFTP 服务器已退出。</translation>
+    </message>
+    <message>
+        <source>The SFTP server of %1 sends what SFTP does not allow.</source>
+        <translation>%1 的 SFTP 服务器发来了不符合 SFTP 规定的内容。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is larger than expected (%3 bytes).</source>
+        <translation>%2 上的 %1 比预期的大（%3 字节）。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell how much room is left.</source>
+        <translation>%1 不提供剩余空间的信息。</translation>
+    </message>
+    <message>
+        <source>%1 is not on %2. Check the path.</source>
+        <translation>%2 上没有 %1。请检查路径。</translation>
+    </message>
+    <message>
+        <source>This account may not do that with %1 on %2. Check the owner and mode there.</source>
+        <translation>此账户无权对 %2 上的 %1 进行此操作。请检查那里的所有者和权限模式。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the name %2.</source>
+        <translation>%1 不接受名称 %2。</translation>
+    </message>
+    <message>
+        <source>The SFTP server of %1 cannot do that.</source>
+        <translation>%1 的 SFTP 服务器不支持此操作。</translation>
+    </message>
+    <message>
+        <source>The file system of %1 on %2 is mounted read-only.</source>
+        <translation>%2 上 %1 所在的文件系统以只读方式挂载。</translation>
+    </message>
+    <message>
+        <source>There is no room left on %2 for %1. Free some space, then try again.</source>
+        <translation>%2 上没有空间存放 %1。请腾出一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 failed to write or change %2. Is a quota used up?</source>
+        <translation>%1 未能写入或更改 %2。是否已用完配额？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 changed or failed while it was read.</source>
+        <translation>读取 %1 时它发生了变化，或读取失败。</translation>
+    </message>
+    <message>
+        <source>%1 opens no further session. Is MaxSessions of its sshd reached?</source>
+        <translation>%1 不再打开新的会话。是否已达到其 sshd 的 MaxSessions？</translation>
+    </message>
+    <message>
+        <source>The jump host %1 cannot reach %2 on port %3. Check the address, and that its sshd allows TCP forwarding.</source>
+        <translation>跳板机 %1 无法连接 %2 的端口 %3。请检查地址，并确认其 sshd 允许 TCP 转发。</translation>
+    </message>
+    <message>
+        <source>%1 lets this account run no commands.</source>
+        <translation>%1 不允许此账户运行命令。</translation>
+    </message>
+    <message>
+        <source>%1 did not start the command.</source>
+        <translation>%1 没有启动该命令。</translation>
+    </message>
+    <message>
+        <source>%1 offers no SFTP. Switch on the sftp subsystem in its sshd_config.</source>
+        <translation>%1 不提供 SFTP。请在其 sshd_config 中启用 sftp 子系统。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is marked as revoked in %2. Do not log in; ask who runs that server.</source>
+        <translation>%1 的密钥在 %2 中被标记为已吊销。请不要登录；请向该服务器的管理者询问。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not the one on file: somebody may be listening in, or the server was set up anew. On file: %2. Now: %3. If you know why it changed, run: ssh-keygen -f %4 -R &apos;%1&apos;</source>
+        <translation>%1 的密钥与记录的不同：可能有人在窃听，也可能服务器已重新安装。记录的：%2。现在的：%3。如果您知道改变的原因，请运行：ssh-keygen -f %4 -R &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known yet: %2 %3. Compare it with the server&apos;s and accept it.</source>
+        <translation>尚不认识 %1 的密钥：%2 %3。请与服务器上的核对，然后接受它。</translation>
+    </message>
+    <message>
+        <source>This is not a command that can be run.</source>
+        <translation>这不是可以运行的命令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took longer than %n second(s) on %2 and was ended.</source>
+        <translation>
+            <numerusform>%2 上的 %1 超过 %n 秒未结束，已被终止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not run the command. Does this account have a login shell, and are sh and dd there?</source>
+        <translation>%1 没有运行该命令。此账户是否有登录 shell，那里是否有 sh 和 dd？</translation>
+    </message>
+    <message>
+        <source>%1 on %2 ended without telling its result.</source>
+        <translation>%2 上的 %1 已结束，但没有给出结果。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place on %2.</source>
+        <translation>无法将 %1 放到 %2 上的相应位置。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a host name or address.</source>
+        <translation>&quot;%1&quot; 不是主机名或地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user name for ssh.</source>
+        <translation>&quot;%1&quot; 不是可用于 ssh 的用户名。</translation>
+    </message>
+    <message>
+        <source>%1 is not a port: it is 1 to 65535.</source>
+        <translation>%1 不是端口：端口应为 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>~/.ssh/config reaches %1 by a ProxyCommand, which this program does not run. State a jump host instead.</source>
+        <translation>~/.ssh/config 通过 ProxyCommand 连接 %1，而本程序不运行它。请改为指定跳板机。</translation>
+    </message>
+    <message>
+        <source>The jump hosts of %1 lead in a circle.</source>
+        <translation>%1 的跳板机形成了循环。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not an ssh server. Check the port.</source>
+        <translation>在 %1 响应的不是 ssh 服务器。请检查端口。</translation>
+    </message>
+    <message>
+        <source>%1 and this program share no %2. %3</source>
+        <translation>%1 与本程序没有共同的%2。%3</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 could not be set up.</source>
+        <translation>无法与 %1 建立安全连接。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时响应。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>与 %1 的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known here. Check the spelling, or use the address.</source>
+        <translation>此处无法解析名称 %1。请检查拼写，或改用地址。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2. Is sshd running there, and is the port right?</source>
+        <translation>%1 拒绝了端口 %2 的连接。那里的 sshd 是否在运行，端口是否正确？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on port %2. Check the address, the network and the firewall.</source>
+        <translation>无法连接 %1 的端口 %2。请检查地址、网络和防火墙。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on port %2 in time. Check the address, the network and the firewall.</source>
+        <translation>%1 的端口 %2 没有及时响应。请检查地址、网络和防火墙。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::BundleModel</name>
+    <message>
+        <source>edited there</source>
+        <translation>在那边被编辑过</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>将移除</translation>
+    </message>
+    <message>
+        <source>Folder %1, %2</source>
+        <translation>文件夹 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) change</source>
+        <translation>
+            <numerusform>%n 个文件会改变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ClusterDraft</name>
+    <message>
+        <source>New cluster</source>
+        <translation>新集群</translation>
+    </message>
+    <message>
+        <source>This file was changed by another program since it was opened.</source>
+        <translation>此文件打开之后，被其他程序改动了。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::CodeView</name>
+    <message>
+        <source>From: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+F)</source>
+        <translation>在此文本中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole text; Ctrl+C copies what is selected</source>
+        <translation>复制全部文本；Ctrl+C 复制选中的内容</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why it is there.</source>
+        <translation>选择一行，查看它的理由。</translation>
+    </message>
+    <message>
+        <source>Change It</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change It in %1</source>
+        <translation>在“%1”中更改</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::CodeViewFind</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>在此文本中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>第 %1 个，共 %2 个以上</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::DiffView</name>
+    <message>
+        <source>Previous Change</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
+        <source>Next Change</source>
+        <translation>下一处改动</translation>
+    </message>
+    <message>
+        <source>Go to the change before (Alt+Up)</source>
+        <translation>转到上一处改动 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Go to the next change (Alt+Down)</source>
+        <translation>转到下一处改动 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>The same on %1.</source>
+        <translation>与 %1 上的相同。</translation>
+    </message>
+    <message>
+        <source>New: not yet on %1.</source>
+        <translation>新增：%1 上还没有。</translation>
+    </message>
+    <message>
+        <source>Goes: on %1, and no longer needed.</source>
+        <translation>将移除：%1 上有，但已不再需要。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>增加 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes.</source>
+        <translation>有改动。</translation>
+    </message>
+    <message>
+        <source>⚠ Somebody edited this file on %1 since Slipway last wrote it. Lines with “-” are what is there now.</source>
+        <translation>⚠ Slipway 上次写入之后，有人在 %1 上编辑了此文件。带“-”的行是那里现在的内容。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::FindingLabel</name>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <translation>
+            <numerusform>%1（还有 %n 项）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::FindingsList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>将要写入的内容</translation>
+    </message>
+    <message>
+        <source>Every file, with the reason for each line. Nothing has been written yet.</source>
+        <translation>每个文件，以及每一行的理由。目前还没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ReviewPanel</name>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What restarts</source>
+        <translation>会重启的内容</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What C&amp;hanges</source>
+        <translation>变更内容(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files are written as soon as these answers are right.</source>
+        <translation>
+            <numerusform>更正这些内容后，就会写出文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>没有需要修正的内容。</translation>
+    </message>
+    <message>
+        <source>Compare with %1 to see what changes there.</source>
+        <translation>与 %1 比较，以查看那里会有哪些改变。</translation>
+    </message>
+    <message>
+        <source>Compare with %1 to see what restarts.</source>
+        <translation>与 %1 比较，以查看哪些内容会重启。</translation>
+    </message>
+    <message>
+        <source>the NAS</source>
+        <translation>NAS</translation>
+    </message>
+    <message>
+        <source>the servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>正在与 %1 比较</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>没有改变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) change</source>
+        <translation>
+            <numerusform>%n 个文件会改变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare Again</source>
+        <translation>再次比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with %1</source>
+        <translation>与 %1 比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking at what is on %1 now. Nothing is changed there.</source>
+        <translation>正在查看 %1 上的现有内容。不会在那里作任何改动。</translation>
+    </message>
+    <message>
+        <source>Compared with %1 at %2: nothing changes.</source>
+        <translation>已在 %2 与 %1 比较：没有改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %1 at %2: %n file(s) change.</source>
+        <translation>
+            <numerusform>已在 %2 与 %1 比较：%n 个文件会改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files have not been compared with %1 yet.</source>
+        <translation>这些文件尚未与 %1 比较。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Where does your cluster come from?</source>
+        <translation>您的集群从哪里开始？</translation>
+    </message>
+    <message>
+        <source>A cluster is one file that you can read and keep. No password is ever in it.</source>
+        <translation>一个集群就是一个可以阅读、可以保存的文件。其中绝不包含密码。</translation>
+    </message>
+    <message>
+        <source>Unsaved cluster</source>
+        <translation>未保存的集群</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::StartPanel</name>
+    <message>
+        <source>&amp;New cluster</source>
+        <translation>新建集群(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Answer five short pages; Slipway writes the files and starts the cluster.</source>
+        <translation>填写五个简短的页面，Slipway 就会写好文件并启动集群。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a cluster file…</source>
+        <translation>打开集群文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Go on with a NAME.slipway.yaml.</source>
+        <translation>接着编辑一个 NAME.slipway.yaml。</translation>
+    </message>
+    <message>
+        <source>&amp;Import existing files…</source>
+        <translation>导入现有文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take over the slurm.conf, hosts or compose files you have.</source>
+        <translation>接管您已有的 slurm.conf、hosts 或 compose 文件。</translation>
+    </message>
+    <message>
+        <source>Worked &amp;example</source>
+        <translation>完整示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Three servers and a NAS, filled in. Nothing happens until you launch.</source>
+        <translation>三台服务器和一台 NAS，内容已经填好。启动之前不会做任何改动。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Clusters you open or leave unsaved appear here.</source>
+        <translation>您打开过或未保存的集群会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Recent clusters</source>
+        <translation>最近使用的集群</translation>
+    </message>
+    <message>
+        <source>Not saved yet, changed %1</source>
+        <translation>尚未保存，修改于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::StepModel</name>
+    <message>
+        <source>not visited yet</source>
+        <translation>尚未查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要注意</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step of the wizard: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::WindowMenus</name>
+    <message>
+        <source>Of the Desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>关于 Slipway</translation>
+    </message>
+    <message>
+        <source>Slipway %1</source>
+        <translation>Slipway %1</translation>
+    </message>
+    <message>
+        <source>From a list of servers to a Slurm cluster that runs jobs.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>从一份服务器列表，到能运行作业的 Slurm 集群。
+
+本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %1 构建。</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::WizardWindow</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>打开最近的集群(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Step</source>
+        <translation>转到步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Cluster</source>
+        <translation>新建集群(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the Worked &amp;Example</source>
+        <translation>打开完整示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back to the Saved File</source>
+        <translation>恢复到已保存的文件(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Step &amp;Back</source>
+        <translation>后退一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Step &amp;Forward</source>
+        <translation>前进一步(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Finding</source>
+        <translation>下一个问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>关于 Slipway(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading or writing the cluster file…</source>
+        <translation>正在读取或写入集群文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation>下一步：%1(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not saved to a file yet. Slipway keeps it until you do.</source>
+        <translation>尚未保存到文件。在您保存之前，Slipway 会一直保留它。</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved. Slipway keeps the changes.</source>
+        <translation>保存之后又有改动。Slipway 会保留这些改动。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>%1[*] – Slipway</source>
+        <translation>%1[*] – Slipway</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes are back.</source>
+        <translation>您未保存的改动已恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Throw them away</source>
+        <translation>丢弃它们(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload the file</source>
+        <translation>重新加载文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save over it</source>
+        <translation>覆盖保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>操作没有成功。</translation>
+    </message>
+    <message>
+        <source>Open a Cluster File</source>
+        <translation>打开集群文件</translation>
+    </message>
+    <message>
+        <source>Cluster files (*.slipway.yaml *.yaml *.yml);;All files (*)</source>
+        <translation>集群文件 (*.slipway.yaml *.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the Cluster</source>
+        <translation>保存集群</translation>
+    </message>
+    <message>
+        <source>Cluster files (*.slipway.yaml)</source>
+        <translation>集群文件 (*.slipway.yaml)</translation>
+    </message>
+</context>
+<context>
+    <name>Slurm</name>
+    <message>
+        <source>“%1” is not a list of names such as worker[01-12].</source>
+        <translation>“%1”不是形如 worker[01-12] 的名称列表。</translation>
+    </message>
+    <message>
+        <source>This list names more than %1 nodes.</source>
+        <translation>此列表包含的节点超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not “key=value”: %2</source>
+        <translation>第 %1 行不是“key=value”的形式：%2</translation>
+    </message>
+    <message>
+        <source>A double quote in line %1 is not closed.</source>
+        <translation>第 %1 行有一个双引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark, which Slurm does not read. Save it as UTF-8 without BOM.</source>
+        <translation>此文件以字节顺序标记开头，Slurm 无法读取。请保存为不带 BOM 的 UTF-8。</translation>
+    </message>
+</context>
+</TS>
