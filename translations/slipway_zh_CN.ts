@@ -734,10 +734,6 @@
         <translation>已取消。没有作任何改动。</translation>
     </message>
     <message>
-        <source># Written by Slipway: the container of node %1.</source>
-        <translation># 由 Slipway 写成：节点 %1 的容器。</translation>
-    </message>
-    <message>
         <source>Compose before 1.27 needs this line; newer ones ignore it. Measure the server and it goes away.</source>
         <translation>Compose 1.27 之前的版本需要此行；较新的版本会忽略它。测量该服务器后，此行会消失。</translation>
     </message>
@@ -848,10 +844,6 @@
     <message>
         <source>The controller reaches its own node inside the container, whatever the server&apos;s firewall does.</source>
         <translation>无论服务器的防火墙如何设置，控制器都在容器内部访问自己的节点。</translation>
-    </message>
-    <message>
-        <source># Written by Slipway for Slurm %1. Changes made here are noticed and shown before they are replaced.</source>
-        <translation># 由 Slipway 为 Slurm %1 写成。在此处所作的改动会被发现，并在被替换之前显示出来。</translation>
     </message>
     <message>
         <source>The cluster&apos;s name.</source>

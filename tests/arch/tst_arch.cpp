@@ -77,6 +77,58 @@ QStringList includesOf(const QString &text)
     return headers;
 }
 
+/// One message of a .ts file.
+struct Text
+{
+    QString source;
+    QStringList forms;
+    bool plural = false;
+    bool finished = true;
+};
+
+Text readMessage(QXmlStreamReader &xml)
+{
+    Text text;
+    text.plural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+    while (!xml.atEnd() && xml.name() != QLatin1String("translation")) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("source"))
+            text.source = xml.readElementText();
+    }
+    text.finished = !xml.attributes().hasAttribute(QLatin1String("type"));
+    if (!text.plural)
+        text.forms << xml.readElementText();
+    while (text.plural && xml.readNextStartElement())
+        text.forms << xml.readElementText();
+    return text;
+}
+
+QVector<Text> textsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    QXmlStreamReader xml(&file);
+    QVector<Text> texts;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("message"))
+            texts << readMessage(xml);
+    }
+    if (xml.hasError() || texts.isEmpty())
+        qFatal("%s has no texts: %s", qPrintable(path), qPrintable(xml.errorString()));
+    return texts;
+}
+
+/// What \a pattern finds in \a text, sorted, each once.
+QStringList found(const QRegularExpression &pattern, const QString &text)
+{
+    QStringList all;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        all << it.next().captured(0);
+    all.removeDuplicates();
+    all.sort();
+    return all;
+}
+
 } // namespace
 
 /// The laws of the house that the compiler cannot enforce.
@@ -87,6 +139,11 @@ class TestArch : public QObject
     const QString m_root = QStringLiteral(SLIPWAY_SOURCE_DIR);
     const QStringList m_sources =
         filesBelow(m_root + QStringLiteral("/src"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")});
+
+    QStringList tsFiles() const
+    {
+        return filesBelow(m_root + QStringLiteral("/translations"), {QStringLiteral("*.ts")});
+    }
 
 private Q_SLOTS:
     void roomsIncludeOnlyTheirNeighbours()
@@ -172,37 +229,47 @@ private Q_SLOTS:
             QVERIFY2(headers.contains(QFileInfo(form).completeBaseName()), qPrintable(form));
     }
 
-    void translationsAreCompleteAndKeepTheirPlaceholders()
+    void translationsAreComplete()
     {
-        static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d+|n)"));
-        const auto placeholders = [](const QString &text) {
-            QStringList found;
-            for (auto it = placeholder.globalMatch(text); it.hasNext();)
-                found << it.next().captured(0);
-            found.removeDuplicates();
-            found.sort();
-            return found;
-        };
-        for (const QString &path : filesBelow(m_root + QStringLiteral("/translations"), {QStringLiteral("*zh_CN.ts")})) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QXmlStreamReader xml(&file);
-            QString source;
-            while (!xml.atEnd()) {
-                if (xml.readNext() != QXmlStreamReader::StartElement)
-                    continue;
-                if (xml.name() == QLatin1String("source"))
-                    source = xml.readElementText();
-                else if (xml.name() == QLatin1String("translation")) {
-                    QVERIFY2(!xml.attributes().hasAttribute(QLatin1String("type")),
-                             qPrintable(QStringLiteral("not translated: ") + source));
-                    const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-                    QVERIFY2(!text.trimmed().isEmpty(), qPrintable(source));
-                    QVERIFY2(placeholders(text) == placeholders(source),
-                             qPrintable(source + QStringLiteral(" → ") + text));
+        for (const QString &path : tsFiles()) {
+            for (const Text &text : textsOf(path)) {
+                QVERIFY2(text.finished, qPrintable(path + QStringLiteral(" lacks: ") + text.source));
+                for (const QString &form : text.forms)
+                    QVERIFY2(!form.trimmed().isEmpty(), qPrintable(path + QStringLiteral(" is empty for: ") + text.source));
+            }
+        }
+    }
+
+    void translationsKeepPlaceholdersAndMnemonics()
+    {
+        static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d+|L?n)"));
+        static const QRegularExpression mnemonic(QStringLiteral("&[^\\s&]"));
+        for (const QString &path : tsFiles()) {
+            for (const Text &text : textsOf(path)) {
+                for (const QString &form : text.forms) {
+                    const QString shown = text.source + QStringLiteral(" → ") + form;
+                    QVERIFY2(found(placeholder, form) == found(placeholder, text.source), qPrintable(shown));
+                    QVERIFY2(found(mnemonic, form.toLower()) == found(mnemonic, text.source.toLower()), qPrintable(shown));
                 }
             }
-            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        }
+    }
+
+    void translationsHaveEveryPluralForm()
+    {
+        for (const QString &path : tsFiles()) {
+            const qsizetype forms = path.endsWith(QLatin1String("_zh_CN.ts")) ? 1 : 2;
+            for (const Text &text : textsOf(path))
+                QVERIFY2(!text.plural || text.forms.size() == forms, qPrintable(text.source));
+        }
+    }
+
+    void englishTextsFitTheirNumber()
+    {
+        for (const Text &text : textsOf(m_root + QStringLiteral("/translations/slipway_en.ts"))) {
+            QVERIFY2(text.plural, qPrintable(text.source));
+            for (const QString &form : text.forms)
+                QVERIFY2(!form.contains(QLatin1String("(s)")), qPrintable(form));
         }
     }
 };

@@ -41,7 +41,7 @@ private Q_SLOTS:
         Slipwayctl slipwayctl;
         const QString file = slipwayctl.path(QStringLiteral("example.slipway.yaml"));
         QCOMPARE(slipwayctl.run({QStringLiteral("init"), QStringLiteral("--example"), file}).code, 0);
-        const Ended ended = slipwayctl.run({QStringLiteral("render"), file, slipwayctl.path(QStringLiteral("out"))});
+        const Ended ended = slipwayctl.run({QStringLiteral("render"), file, QStringLiteral("-o"), slipwayctl.path(QStringLiteral("out"))});
         QCOMPARE(ended.code, 0);
         QVERIFY2(!(ended.out + ended.err).contains(QLatin1String("(s)")), qPrintable(ended.out + ended.err));
     }

@@ -59,14 +59,14 @@ class TestRender : public QObject
 private Q_SLOTS:
     void filesAreTheSameInEveryLanguage()
     {
-        const Bundle english = bundleOf(ClusterSpec::workedExample());
+        const Bundle english = bundleOf(exampleCluster());
         installTranslations(QStringLiteral("zh_CN"));
-        const Bundle chinese = bundleOf(ClusterSpec::workedExample());
+        const Bundle chinese = bundleOf(exampleCluster());
         installTranslations(QStringLiteral("en"));
         QCOMPARE(chinese.files.size(), english.files.size());
         for (const BundleFile &file : english.files)
             QCOMPARE(content(chinese, qPrintable(file.path)), file.content);
-        const BundleFile *conf = chinese.file(QStringLiteral("slurm.conf"));
+        const BundleFile *conf = chinese.file(QStringLiteral("etc/slurm.conf"));
         QVERIFY(conf && !conf->reasons.isEmpty());
         QCOMPARE(conf->reasons.first().reason, QStringLiteral("集群的名称。"));
     }
