@@ -97,6 +97,20 @@
             <numerusform>%1 took longer than %n seconds on %2 and was ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(%n byte(s), not shown)</source>
+        <translation>
+            <numerusform>(%n byte, not shown)</numerusform>
+            <numerusform>(%n bytes, not shown)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n earlier line(s) are not kept here)</source>
+        <translation>
+            <numerusform>(%n earlier line is not kept here)</numerusform>
+            <numerusform>(%n earlier lines are not kept here)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::BundleModel</name>
@@ -105,6 +119,16 @@
         <translation>
             <numerusform>%n file changes</numerusform>
             <numerusform>%n files change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) were edited by somebody else since the last push.</source>
+        <translation>
+            <numerusform>%n file was edited by somebody else since the last push.</numerusform>
+            <numerusform>%n files were edited by somebody else since the last push.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +166,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LaunchOutcome</name>
+    <message numerus="yes">
+        <source>One job ran on %n node(s) at once, and each of them printed its name:</source>
+        <translation>
+            <numerusform>One job ran on %n node and printed its name:</numerusform>
+            <numerusform>One job ran on %n nodes at once, and each of them printed its name:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LaunchPanel</name>
+    <message numerus="yes">
+        <source>%1 is ready to be launched on %n server(s). What is in place already is left alone.</source>
+        <translation>
+            <numerusform>%1 is ready to be launched on %n server. What is in place already is left alone.</numerusform>
+            <numerusform>%1 is ready to be launched on %n servers. What is in place already is left alone.</numerusform>
         </translation>
     </message>
 </context>

@@ -842,10 +842,6 @@
         <translation>其他节点从这里访问此节点。</translation>
     </message>
     <message>
-        <source>The controller reaches its own node inside the container, whatever the server&apos;s firewall does.</source>
-        <translation>无论服务器的防火墙如何设置，控制器都在容器内部访问自己的节点。</translation>
-    </message>
-    <message>
         <source>The cluster&apos;s name.</source>
         <translation>集群的名称。</translation>
     </message>
@@ -977,6 +973,18 @@
         <source>One GPU and its device file.</source>
         <translation>一个 GPU 及其设备文件。</translation>
     </message>
+    <message>
+        <source>The node reaches itself inside the container. Through its own published port, a job started on it would hang.</source>
+        <translation>节点在容器内部访问自己。如果经由自己发布的端口，在该节点上启动的作业会卡住。</translation>
+    </message>
+    <message>
+        <source>sshd&apos;s host keys outlive the container, so that nobody is warned of a changed key.</source>
+        <translation>sshd 的主机密钥不随容器消失，因此不会有人收到密钥改变的警告。</translation>
+    </message>
+    <message>
+        <source>srun starts the tasks of every node itself. Passed on from node to node they would answer to a wrong address, and the job would hang.</source>
+        <translation>srun 自行启动每个节点的任务。如果在节点之间逐级传递，它们会向错误的地址应答，作业就会卡住。</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -1104,14 +1112,6 @@
         <translation>容器 %1 没有运行，其状态为：%2。原因见其日志。</translation>
     </message>
     <message>
-        <source>munged does not run in the container %1. Its log says why; restart the container when that is mended.</source>
-        <translation>容器 %1 中的 munged 没有运行。原因见其日志；解决后请重启该容器。</translation>
-    </message>
-    <message>
-        <source>slurmd does not run in the container %1. Its log says why.</source>
-        <translation>容器 %1 中的 slurmd 没有运行。原因见其日志。</translation>
-    </message>
-    <message>
         <source>munged does not answer in the controller&apos;s container. Its log says why.</source>
         <translation>控制器容器中的 munged 没有响应。原因见其日志。</translation>
     </message>
@@ -1132,16 +1132,8 @@
         <translation>在 %1 和 %2 的容器内，有节点名无法解析。请再次推送；如果问题仍在，请重新创建这些容器。</translation>
     </message>
     <message>
-        <source>From the container %1, port %2 of the controller %3 cannot be reached. A firewall between the servers drops it, or the address is wrong.</source>
-        <translation>从容器 %1 无法连接控制器 %3 的端口 %2。可能是服务器之间的防火墙拦截了它，也可能是地址有误。</translation>
-    </message>
-    <message>
         <source>The controller&apos;s own container cannot reach port %1 of its own server, though others can: the server&apos;s firewall drops what comes from its own Docker bridge (ufw does so by default). Let its administrator allow that, use the host network, or push again so that the controller&apos;s own name is 127.0.0.1 inside its container.</source>
         <translation>控制器自己的容器无法连接所在服务器的端口 %1，而其他服务器可以：该服务器的防火墙拦截了来自自身 Docker 网桥的流量（ufw 默认如此）。请让其管理员放行、改用主机网络，或再次推送，使控制器自己的名称在其容器内指向 127.0.0.1。</translation>
-    </message>
-    <message>
-        <source>Port %1 of %2 cannot be reached from the controller&apos;s container. A firewall between the servers drops it, or the address of %2 is wrong.</source>
-        <translation>从控制器的容器无法连接 %2 的端口 %1。可能是服务器之间的防火墙拦截了它，也可能是 %2 的地址有误。</translation>
     </message>
     <message>
         <source>The container %1 has no readable %2/slurm.conf. Check the shared folder and the image&apos;s configuration folder.</source>
@@ -1448,10 +1440,6 @@
         <translation>%1 上的守护进程没有采用改动的文件。原因见输出；在那里没有作业运行时，可以重启容器。</translation>
     </message>
     <message>
-        <source>Taken over.</source>
-        <translation>已采用。</translation>
-    </message>
-    <message>
         <source>%1 has too many files to be a set of Slipway. Move what does not belong there.</source>
         <translation>%1 中的文件太多，不像是 Slipway 的文件集。请移走不属于那里的内容。</translation>
     </message>
@@ -1528,20 +1516,12 @@
         <translation>%1 的状态为 %2%3。</translation>
     </message>
     <message>
-        <source>Slipway does not undo a drain; when the reason is mended: `scontrol update NodeName=%1 State=RESUME`.</source>
-        <translation>Slipway 不会撤销 drain；原因消除后，请运行：`scontrol update NodeName=%1 State=RESUME`。</translation>
-    </message>
-    <message>
         <source>No partition that is UP has nodes, so no job can run. Correct the partitions.</source>
         <translation>没有一个处于 UP 状态的分区含有节点，因此作业无法运行。请更正分区。</translation>
     </message>
     <message>
         <source>srun on partition %1: %2</source>
         <translation>在分区 %1 上运行 srun：%2</translation>
-    </message>
-    <message>
-        <source>Every node is idle, but srun hung and was ended after %1 seconds: the other nodes cannot reach srun on %2. Check that SrunPortRange %3-%4 is published by every container and that no firewall between the servers drops these ports.</source>
-        <translation>所有节点都空闲，但 srun 没有响应，%1 秒后已被终止：其他节点无法连接 %2 上的 srun。请检查每个容器是否都发布了 SrunPortRange %3-%4，以及服务器之间是否有防火墙拦截这些端口。</translation>
     </message>
     <message>
         <source>Nodes are busy with other jobs and had no room for the test job within 20 seconds. Verify again when they are free.</source>
@@ -1889,6 +1869,94 @@
         <source>%1 did not answer on port %2 in time. Check the address, the network and the firewall.</source>
         <translation>%1 的端口 %2 没有及时响应。请检查地址、网络和防火墙。</translation>
     </message>
+    <message>
+        <source>The processes of the container %1 could not be read.</source>
+        <translation>无法读取容器 %1 中的进程。</translation>
+    </message>
+    <message>
+        <source>%1 does not run in the container %2. Its log says why; restart the container when that is mended.</source>
+        <translation>容器 %2 中的 %1 没有运行。原因见其日志；解决后请重启该容器。</translation>
+    </message>
+    <message>
+        <source>From the container %1, port %2 of %3 cannot be reached. The address of %3 is wrong, or a firewall drops it: look at the chain DOCKER-USER on its server, which published ports pass, and at the site&apos;s own firewall.</source>
+        <translation>从容器 %1 无法连接 %3 的端口 %2。可能是 %3 的地址有误，也可能是防火墙拦截了它：请查看其服务器上的 DOCKER-USER 链（发布的端口会经过它）以及站点自己的防火墙。</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s), not shown)</source>
+        <translation>
+            <numerusform>（%n 字节，未显示）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starting again and again</source>
+        <translation>不断反复启动</translation>
+    </message>
+    <message>
+        <source>Taken over; running jobs live on.</source>
+        <translation>已采用；运行中的作业不受影响。</translation>
+    </message>
+    <message>
+        <source>The files changed, and the container %1 reads them only when it starts, but jobs run in it. Bring the cluster up again when they have ended, or run `docker restart %1` there; its jobs end then.</source>
+        <translation>文件有改动，而容器 %1 只在启动时读取它们，但其中有作业在运行。请在作业结束后再次启动集群，或在那里运行 `docker restart %1`；届时其中的作业会结束。</translation>
+    </message>
+    <message>
+        <source>Docker could not restart the container on %1. Its output says why.</source>
+        <translation>Docker 无法重启 %1 上的容器。原因见其输出。</translation>
+    </message>
+    <message>
+        <source>Restarted, no job ran there.</source>
+        <translation>已重启，当时没有作业在那里运行。</translation>
+    </message>
+    <message>
+        <source>Slurm refuses it because the machine has less than the cluster file says. Measure the server, push, and bring the cluster up again.</source>
+        <translation>Slurm 拒绝该节点，因为机器的资源少于集群文件中填写的值。请测量该服务器、推送，然后再次启动集群。</translation>
+    </message>
+    <message>
+        <source>Slipway does not undo a drain; when the reason is mended: `%1`.</source>
+        <translation>Slipway 不会撤销 drain；原因消除后，请运行：`%1`。</translation>
+    </message>
+    <message>
+        <source>It answers again; when it is healthy, return it to service: `%1`.</source>
+        <translation>它已恢复响应；确认正常后，请让它恢复服务：`%1`。</translation>
+    </message>
+    <message>
+        <source>Not proven, for they are in no partition that is UP: %1</source>
+        <translation>未能验证，因为它们不在任何处于 UP 状态的分区中：%1</translation>
+    </message>
+    <message>
+        <source>Check that every container publishes the ports %1 (SrunPortRange) and that no firewall between the servers drops them (look at its chain DOCKER-USER).</source>
+        <translation>请检查每个容器是否都发布了端口 %1 (SrunPortRange)，以及服务器之间是否有防火墙拦截这些端口（请查看其 DOCKER-USER 链）。</translation>
+    </message>
+    <message>
+        <source>Check that no firewall between the servers drops the ports %1 (SrunPortRange).</source>
+        <translation>请检查服务器之间是否有防火墙拦截端口 %1 (SrunPortRange)。</translation>
+    </message>
+    <message>
+        <source>The nodes are registered, but srun hung and was ended after %1 seconds: the other nodes cannot reach srun on %2.</source>
+        <translation>节点都已注册，但 srun 没有响应，%1 秒后已被终止：其他节点无法连接 %2 上的 srun。</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n earlier line(s) are not kept here)</source>
+        <translation>
+            <numerusform>（此处未保留之前的 %n 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report could not be saved to %1. Choose another place.</source>
+        <translation>无法将报告保存到 %1。请另选一个位置。</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>There are no earlier files in %1 on %2 to put back.</source>
+        <translation>%2 上的 %1 中没有可恢复的之前的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::BundleModel</name>
@@ -2013,6 +2081,51 @@
     </message>
 </context>
 <context>
+    <name>Slipway::ConflictDialog</name>
+    <message>
+        <source>Edited by Somebody Else</source>
+        <translation>被他人编辑过</translation>
+    </message>
+    <message>
+        <source>Lines with “-” are there now and would go, lines with “+” would come. To keep an edit, take it into your answers and launch again; or export the files and merge them by hand.</source>
+        <translation>带“-”的行是那里现有的内容，将被移除；带“+”的行将被写入。如要保留某处编辑，请将其纳入您的设置后再次部署；也可以导出文件，手动合并。</translation>
+    </message>
+    <message>
+        <source>Edited files</source>
+        <translation>被编辑过的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite These Edits</source>
+        <translation>覆盖这些编辑(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Them</source>
+        <translation>保留这些编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Looking at what was edited…</source>
+        <translation>正在查看被编辑过的内容…</translation>
+    </message>
+    <message>
+        <source>The edits are gone: nothing stands in the way any more.</source>
+        <translation>这些编辑已不存在：不再有任何阻碍。</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>部署(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were edited by somebody else since the last push.</source>
+        <translation>
+            <numerusform>上次推送之后，有 %n 个文件被他人编辑过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::DiffView</name>
     <message>
         <source>Previous Change</source>
@@ -2091,6 +2204,230 @@
     <message>
         <source>Go to %1</source>
         <translation>转到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LaunchModel</name>
+    <message>
+        <source>ended with status %1</source>
+        <translation>以状态 %1 结束</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>百分之 %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>当前情况</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LaunchOutcome</name>
+    <message>
+        <source>Show the &amp;Difference…</source>
+        <translation>显示差异(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back the Previous Files</source>
+        <translation>恢复之前的文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy D&amp;etails</source>
+        <translation>复制详情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save Re&amp;port…</source>
+        <translation>保存报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1 runs jobs.</source>
+        <translation>%1 可以运行作业。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One job ran on %n node(s) at once, and each of them printed its name:</source>
+        <translation>
+            <numerusform>一个作业同时在 %n 个节点上运行，每个节点都输出了自己的名称：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>What was done stays as it is. Retry goes on where this stopped: what is in place already is not done again.</source>
+        <translation>已完成的部分保持不变。重试会从停下的地方继续：已就位的内容不会重做。</translation>
+    </message>
+    <message>
+        <source>The launch failed.</source>
+        <translation>部署失败。</translation>
+    </message>
+    <message>
+        <source>This step failed: %1</source>
+        <translation>失败的步骤：%1</translation>
+    </message>
+    <message>
+        <source>Raw output</source>
+        <translation>原始输出</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LaunchPage</name>
+    <message>
+        <source>Launch</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Bring the cluster up</source>
+        <translation>启动集群</translation>
+    </message>
+    <message>
+        <source>Puts the files in place, starts the containers, and runs one job on every node at once as the proof.</source>
+        <translation>将文件放到位，启动容器，并在每个节点上同时运行一个作业作为验证。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LaunchPanel</name>
+    <message>
+        <source>&amp;Show Them</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>部署(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Launch (Ctrl+Return)</source>
+        <translation>部署 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Progress of the launch</source>
+        <translation>部署进度</translation>
+    </message>
+    <message>
+        <source>Servers and their steps</source>
+        <translation>服务器及其步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands</source>
+        <translation>命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the chosen step prints appears here.</source>
+        <translation>所选步骤的输出显示在这里。</translation>
+    </message>
+    <message>
+        <source>The exact commands of the chosen step appear here, to run by hand.</source>
+        <translation>所选步骤的确切命令显示在这里，可供手动运行。</translation>
+    </message>
+    <message>
+        <source>Output of the chosen step</source>
+        <translation>所选步骤的输出</translation>
+    </message>
+    <message>
+        <source>Commands of the chosen step</source>
+        <translation>所选步骤的命令</translation>
+    </message>
+    <message>
+        <source>Gets the files, whole or not at all</source>
+        <translation>接收文件，要么完整，要么完全不写入</translation>
+    </message>
+    <message>
+        <source>Gets the image and the munge key, and starts its container</source>
+        <translation>获取镜像和 munge 密钥，并启动其容器</translation>
+    </message>
+    <message>
+        <source>One job over all nodes proves that it works</source>
+        <translation>在所有节点上运行一个作业，以验证集群可用</translation>
+    </message>
+    <message>
+        <source>Putting back the previous files</source>
+        <translation>正在恢复之前的文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 / %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Launch Again</source>
+        <translation>再次部署(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Putting back the previous files…</source>
+        <translation>正在恢复之前的文件…</translation>
+    </message>
+    <message>
+        <source>Stopping. What runs on a server now comes to its end first…</source>
+        <translation>正在停止。会先等服务器上正在运行的操作结束…</translation>
+    </message>
+    <message>
+        <source>Launching %1: %2 of %3 steps are done.</source>
+        <translation>正在部署 %1：已完成 %2 / %3 步。</translation>
+    </message>
+    <message>
+        <source>Some answers are not right yet, so there is nothing to launch.</source>
+        <translation>有些内容还需更正，因此暂时无法部署。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is ready to be launched on %n server(s). What is in place already is left alone.</source>
+        <translation>
+            <numerusform>%1 已准备好部署到 %n 台服务器。已就位的内容不会改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Launched %1.</source>
+        <translation>已部署 %1。</translation>
+    </message>
+    <message>
+        <source>The files of %1 are in use again.</source>
+        <translation>%1 的文件已重新投入使用。</translation>
+    </message>
+    <message>
+        <source>Daemons that run read them when they restart. A new launch puts the present files in place again.</source>
+        <translation>正在运行的守护进程会在重启时读取它们。再次部署会换回当前的文件。</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>文本 (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is saved to %1.</source>
+        <translation>报告已保存到 %1。</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2608,7 @@
     </message>
     <message>
         <source>Three servers and a NAS, filled in. Nothing happens until you launch.</source>
-        <translation>三台服务器和一台 NAS，内容已经填好。启动之前不会做任何改动。</translation>
+        <translation>三台服务器和一台 NAS，内容已经填好。部署之前不会做任何改动。</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2549,6 +2886,181 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The file starts with a byte order mark, which Slurm does not read. Save it as UTF-8 without BOM.</source>
         <translation>此文件以字节顺序标记开头，Slurm 无法读取。请保存为不带 BOM 的 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message>
+        <source>Slurm takes a node that has less than promised out of service.</source>
+        <translation>节点的资源少于所填的值时，Slurm 会让它退出服务。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 CPUs, fewer than the %3 stated.</source>
+        <translation>%1 有 %2 个 CPU，少于填写的 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sockets × %3 cores × %4 threads, not the %5 × %6 × %7 stated.</source>
+        <translation>%1 有 %2 个插槽 × %3 核 × %4 线程，而不是填写的 %5 × %6 × %7。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MiB of memory, less than the %3 stated.</source>
+        <translation>%1 有 %2 MiB 内存，少于填写的 %3 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 MiB leaves the system of %2 little memory. %3 would be safe.</source>
+        <translation>填写 %1 MiB 后，留给 %2 系统的内存太少。%3 MiB 较为稳妥。</translation>
+    </message>
+    <message>
+        <source>%1 GPUs are stated for %2, and %3 were found.</source>
+        <translation>%2 填写了 %1 个 GPU，实际找到 %3 个。</translation>
+    </message>
+    <message>
+        <source>Only NVIDIA&apos;s are found by themselves.</source>
+        <translation>只能自动找到 NVIDIA 的 GPU。</translation>
+    </message>
+    <message>
+        <source>Docker is not installed on %1.</source>
+        <translation>%1 上没有安装 Docker。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to install Docker Engine and Compose.</source>
+        <translation>请让其管理员安装 Docker Engine 和 Compose。</translation>
+    </message>
+    <message>
+        <source>Docker does not run on %1.</source>
+        <translation>%1 上的 Docker 没有运行。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to run `systemctl start docker`.</source>
+        <translation>请让其管理员运行 `systemctl start docker`。</translation>
+    </message>
+    <message>
+        <source>The account %1 may not use Docker on %2.</source>
+        <translation>账户 %1 无权使用 %2 上的 Docker。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to run `usermod -aG docker %1`.</source>
+        <translation>请让其管理员运行 `usermod -aG docker %1`。</translation>
+    </message>
+    <message>
+        <source>The account %1 may use Docker on %2 only after a new login.</source>
+        <translation>账户 %1 重新登录后才能使用 %2 上的 Docker。</translation>
+    </message>
+    <message>
+        <source>It is in the group docker, but this login is older than that. Measure again.</source>
+        <translation>它属于 docker 组，但当前的登录早于加入该组的时间。请再次测量。</translation>
+    </message>
+    <message>
+        <source>Docker on %1 does not answer.</source>
+        <translation>%1 上的 Docker 没有响应。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to look at `systemctl status docker`.</source>
+        <translation>请让其管理员查看 `systemctl status docker`。</translation>
+    </message>
+    <message>
+        <source>Compose is not installed on %1.</source>
+        <translation>%1 上没有安装 Compose。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the package docker-compose-plugin or docker-compose.</source>
+        <translation>请让其管理员安装软件包 docker-compose-plugin 或 docker-compose。</translation>
+    </message>
+    <message>
+        <source>Something on %1 listens already on port %2, which the cluster needs.</source>
+        <translation>%1 上已有程序在监听集群需要的端口 %2。</translation>
+    </message>
+    <message>
+        <source>Stop that program, or choose other ports in the step Cluster.</source>
+        <translation>请停止该程序，或在“集群”步骤中另选端口。</translation>
+    </message>
+    <message>
+        <source>The account may not write to %1 on %2.</source>
+        <translation>该账户无权写入 %2 上的 %1。</translation>
+    </message>
+    <message>
+        <source>Fix its owner and mode there, or the export options of the file server.</source>
+        <translation>请在那里更正其所有者和权限模式，或更正文件服务器的导出选项。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is on its own disk. Is the NAS mounted there?</source>
+        <translation>%2 上的 %1 位于它自己的磁盘上。NAS 是否已挂载到那里？</translation>
+    </message>
+    <message>
+        <source>Prove shows whether a file of the NAS is seen there.</source>
+        <translation>“检验”可以查明在那里能否看到 NAS 上的文件。</translation>
+    </message>
+    <message>
+        <source>Only %1 MiB are free in %2 on %3.</source>
+        <translation>%3 上的 %2 只剩 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 does not answer.</source>
+        <translation>%2 上的 %1 没有响应。</translation>
+    </message>
+    <message>
+        <source>Its file server is probably away. Ask its administrator to mount it again.</source>
+        <translation>它的文件服务器可能已断开。请让其管理员重新挂载。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is not a folder.</source>
+        <translation>%2 上的 %1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2.</source>
+        <translation>%2 上没有 %1。</translation>
+    </message>
+    <message>
+        <source>Mount or make it there. Docker would put an empty folder in its place.</source>
+        <translation>请在那里挂载或创建它。否则 Docker 会放一个空文件夹代替它。</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 and %2 are %3 s apart.</source>
+        <translation>%1 和 %2 的时钟相差 %3 秒。</translation>
+    </message>
+    <message>
+        <source>From 300 s on they refuse each other&apos;s messages. Switch time synchronisation on (chrony, systemd-timesyncd).</source>
+        <translation>相差达到 300 秒后，它们会拒绝彼此的消息。请启用时间同步（chrony、systemd-timesyncd）。</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 machine, the first server a %3 one.</source>
+        <translation>%1 是 %2 架构，而第一台服务器是 %3 架构。</translation>
+    </message>
+    <message>
+        <source>The image must exist for both, and so must the programs of jobs.</source>
+        <translation>镜像必须支持这两种架构，作业的程序也一样。</translation>
+    </message>
+    <message>
+        <source>%1 has no image %2 yet.</source>
+        <translation>%1 还没有镜像 %2。</translation>
+    </message>
+    <message>
+        <source>Docker on %1 could not start a container of %2.</source>
+        <translation>%1 上的 Docker 无法用 %2 启动容器。</translation>
+    </message>
+    <message>
+        <source>No Slurm answers in the image %1. State its version by hand.</source>
+        <translation>镜像 %1 中没有 Slurm 响应。请手动填写其版本。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This cluster has no shared folder to prove.</source>
+        <translation>此集群没有可检验的共享文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 does not see in %2 what was written to the shared folder. Mount the NAS there, or correct the path.</source>
+        <translation>%1 在 %2 中看不到已写入共享文件夹的内容。请在那里挂载 NAS，或更正路径。</translation>
+    </message>
+    <message>
+        <source>%1 reads something else in %2 than was written.</source>
+        <translation>%1 在 %2 中读到的内容与写入的不同。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not complete. Measure it again.</source>
+        <translation>服务器的回答不完整。请再次测量。</translation>
     </message>
 </context>
 </TS>
