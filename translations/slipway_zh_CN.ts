@@ -718,6 +718,232 @@
         <source>[y/N]</source>
         <translation>[y/N]</translation>
     </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key %1:</source>
+        <translation>密钥 %1 的口令短语：</translation>
+    </message>
+    <message>
+        <source>New host key of %1 accepted: %2</source>
+        <translation>已接受 %1 的新主机密钥：%2</translation>
+    </message>
+    <message>
+        <source>To trust keys that are not known yet, add --accept-new-host-keys, or run this once at a terminal.</source>
+        <translation>如需信任尚不认识的密钥，请加上 --accept-new-host-keys，或在终端中运行一次。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known yet:</source>
+        <translation>尚不认识 %1 的密钥：</translation>
+    </message>
+    <message>
+        <source>Is it the server&apos;s key? Yes remembers it in %1.</source>
+        <translation>这是该服务器的密钥吗？回答“是”会将它记录在 %1 中。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password or passphrase, and there is no terminal to ask at. Load the key into ssh-agent, or give --secrets-file FILE or a program in SLIPWAY_ASKPASS.</source>
+        <translation>%1 要求输入密码或口令短语，但没有可供询问的终端。请将密钥加载到 ssh-agent，或提供 --secrets-file FILE，或在 SLIPWAY_ASKPASS 中指定程序。</translation>
+    </message>
+    <message>
+        <source>That was not right. An empty answer gives up.</source>
+        <translation>输入不正确。直接按回车则放弃。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was changed by somebody else since the last push.</source>
+        <translation>上次推送之后，%2 上的 %1 被他人改动。</translation>
+    </message>
+    <message>
+        <source>A push would change nothing.</source>
+        <translation>推送不会带来任何改动。</translation>
+    </message>
+    <message>
+        <source>Show what a push would change.</source>
+        <translation>显示推送会带来的改动。</translation>
+    </message>
+    <message>
+        <source>Compares the generated files with those on the NAS, as diff -u does, and names the files that somebody else has changed there. Nothing is written.</source>
+        <translation>像 diff -u 那样，将生成的文件与 NAS 上的文件比较，并列出在那里被他人改动的文件。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>End with 7 when a push would change something.</source>
+        <translation>如果推送会带来改动，则以 7 退出。</translation>
+    </message>
+    <message>
+        <source>This ends every running job. Add --yes to do it without being asked.</source>
+        <translation>这会结束所有正在运行的作业。如需不经询问直接执行，请加上 --yes。</translation>
+    </message>
+    <message>
+        <source>Stop the cluster of %1 and every job on it?</source>
+        <translation>要停止 %1 的集群和其中的所有作业吗？</translation>
+    </message>
+    <message>
+        <source>Nothing was stopped.</source>
+        <translation>没有停止任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers.</source>
+        <translation>停止并删除容器。</translation>
+    </message>
+    <message>
+        <source>Stops and removes the container on every server, and with it every running job. The files on the NAS, the image, the munge key and the state of the controller stay, so “up” brings the cluster back.</source>
+        <translation>停止并删除每台服务器上的容器，以及所有正在运行的作业。NAS 上的文件、镜像、munge 密钥和控制器的状态都会保留，因此“up”可以让集群恢复。</translation>
+    </message>
+    <message>
+        <source>Push, up and verify in one go.</source>
+        <translation>一次完成 push、up 和 verify。</translation>
+    </message>
+    <message>
+        <source>Does what “push”, “up” and “verify” do, one after the other, and stops at the first that fails.</source>
+        <translation>依次执行“push”、“up”和“verify”所做的事，并在第一个失败处停止。</translation>
+    </message>
+    <message>
+        <source>Passwords are remembered for %1.</source>
+        <translation>密码保存范围：%1。</translation>
+    </message>
+    <message>
+        <source>Passwords are remembered in %1.</source>
+        <translation>密码保存在%1中。</translation>
+    </message>
+    <message>
+        <source>Read this instead of ~/.ssh/config.</source>
+        <translation>读取此文件，而不是 ~/.ssh/config。</translation>
+    </message>
+    <message>
+        <source>Use this instead of ~/.ssh/known_hosts.</source>
+        <translation>使用此文件，而不是 ~/.ssh/known_hosts。</translation>
+    </message>
+    <message>
+        <source>Trust and remember host keys that are not known yet. A changed key is refused all the same.</source>
+        <translation>信任并记录尚不认识的主机密钥。已改变的密钥仍会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Take passwords and passphrases from lines “SUBJECT = SECRET”; the file must have mode 0600.</source>
+        <translation>从“SUBJECT = SECRET”形式的行中读取密码和口令短语；该文件的权限模式必须为 0600。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing was pushed yet.</source>
+        <translation>%1：尚未推送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in use again.</source>
+        <translation>%1：%2 已重新投入使用。</translation>
+    </message>
+    <message>
+        <source>Run “slipwayctl up %1” so that running containers take it.</source>
+        <translation>请运行“slipwayctl up %1”，让正在运行的容器采用它。</translation>
+    </message>
+    <message>
+        <source>Give one of --list, --restore and --overwrite.</source>
+        <translation>--list、--restore 和 --overwrite 只能使用其中一个。</translation>
+    </message>
+    <message>
+        <source>Also replace files that somebody else changed on the NAS. See “slipwayctl diff” first.</source>
+        <translation>同时替换 NAS 上被他人改动的文件。请先查看“slipwayctl diff”。</translation>
+    </message>
+    <message>
+        <source>Put the generated files on the NAS.</source>
+        <translation>将生成的文件放到 NAS 上。</translation>
+    </message>
+    <message>
+        <source>Copies all files to a new folder on the NAS, reads them back, and switches to them by one rename. At any moment there is the old set or the new one. The last 10 sets are kept. When somebody else changed a file there, nothing is written and the exit status is 5.</source>
+        <translation>将所有文件复制到 NAS 上的一个新文件夹，回读校验，然后通过一次重命名切换过去。任何时刻都只有旧文件集或新文件集。保留最近 10 个文件集。如果有他人改动了那里的文件，则不写入任何内容，退出状态为 5。</translation>
+    </message>
+    <message>
+        <source>List the sets that are kept, newest first; the one in use has a star.</source>
+        <translation>列出保留的文件集，最新的在前；正在使用的带有星号。</translation>
+    </message>
+    <message>
+        <source>Use this set again.</source>
+        <translation>重新使用此文件集。</translation>
+    </message>
+    <message>
+        <source>%1: done in %2 s.</source>
+        <translation>%1：已完成，用时 %2 秒。</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1：已取消。</translation>
+    </message>
+    <message>
+        <source>%1: did not succeed.</source>
+        <translation>%1：未成功。</translation>
+    </message>
+    <message>
+        <source>Write what was run on which server, with its output, to FILE: as text, or as JSON when it ends in .json.</source>
+        <translation>将在每台服务器上运行的命令及其输出写入 FILE：以文本形式；如果以 .json 结尾，则为 JSON。</translation>
+    </message>
+    <message>
+        <source>Others can read this file of secrets. Run: chmod 600 %1</source>
+        <translation>其他人可以读取此机密文件。请运行：chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>Expected a line “SUBJECT = SECRET”, such as “ada@worker01 = …”.</source>
+        <translation>此行应为“SUBJECT = SECRET”的形式，例如“ada@worker01 = …”。</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 nodes are ready.</source>
+        <translation>%1：%3 个节点中有 %2 个就绪。</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>CONTAINER</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>NODE</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>%1 的状态</translation>
+    </message>
+    <message>
+        <source>Show containers, controllers and nodes.</source>
+        <translation>显示容器、控制器和节点。</translation>
+    </message>
+    <message>
+        <source>Looks at every server&apos;s container and asks the controller for the state of every node. Changes nothing. Exit status 6 when not every node is ready.</source>
+        <translation>查看每台服务器的容器，并向控制器询问每个节点的状态。不作任何改动。如果不是所有节点都就绪，退出状态为 6。</translation>
+    </message>
+    <message>
+        <source>Start the container on every server.</source>
+        <translation>在每台服务器上启动容器。</translation>
+    </message>
+    <message>
+        <source>On every server at once: finds Docker and Compose, gets the image, puts the munge key in place and starts the container. What is done already is left alone, so a second run changes nothing. Push the files first.</source>
+        <translation>在每台服务器上同时进行：查找 Docker 和 Compose，获取镜像，放置 munge 密钥并启动容器。已完成的部分不会改动，因此再次运行不会带来变化。请先推送文件。</translation>
+    </message>
+    <message>
+        <source>Prove that the cluster runs a job on all nodes.</source>
+        <translation>验证集群能在所有节点上运行作业。</translation>
+    </message>
+    <message>
+        <source>Asks the controller, waits for every node to register, and runs one real job over all nodes at once. Idle nodes alone prove nothing. Exit status 6 when the proof fails, with the cause where it can be found.</source>
+        <translation>询问控制器，等待每个节点注册，并在所有节点上同时运行一个真实的作业。节点空闲本身并不能说明问题。验证失败时退出状态为 6，并尽可能给出原因。</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -1130,10 +1356,6 @@
     <message>
         <source>A node&apos;s name does not resolve inside the containers of %1 and %2. Push again; if it stays, recreate these containers.</source>
         <translation>在 %1 和 %2 的容器内，有节点名无法解析。请再次推送；如果问题仍在，请重新创建这些容器。</translation>
-    </message>
-    <message>
-        <source>The controller&apos;s own container cannot reach port %1 of its own server, though others can: the server&apos;s firewall drops what comes from its own Docker bridge (ufw does so by default). Let its administrator allow that, use the host network, or push again so that the controller&apos;s own name is 127.0.0.1 inside its container.</source>
-        <translation>控制器自己的容器无法连接所在服务器的端口 %1，而其他服务器可以：该服务器的防火墙拦截了来自自身 Docker 网桥的流量（ufw 默认如此）。请让其管理员放行、改用主机网络，或再次推送，使控制器自己的名称在其容器内指向 127.0.0.1。</translation>
     </message>
     <message>
         <source>The container %1 has no readable %2/slurm.conf. Check the shared folder and the image&apos;s configuration folder.</source>
@@ -1956,6 +2178,34 @@
     <message>
         <source>There are no earlier files in %1 on %2 to put back.</source>
         <translation>%2 上的 %1 中没有可恢复的之前的文件。</translation>
+    </message>
+    <message>
+        <source>Look at the container</source>
+        <translation>查看容器</translation>
+    </message>
+    <message>
+        <source>Ask about the nodes</source>
+        <translation>询问节点状态</translation>
+    </message>
+    <message>
+        <source>The container of %1 does not run, so its Slurm cannot be asked.</source>
+        <translation>%1 的容器没有运行，因此无法询问其中的 Slurm。</translation>
+    </message>
+    <message>
+        <source>No controller answers.</source>
+        <translation>没有控制器响应。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes are ready.</source>
+        <translation>%2 个节点中有 %1 个就绪。</translation>
+    </message>
+    <message>
+        <source>slurmd runs in the container %1 but does not listen on port %2. Its log says why.</source>
+        <translation>slurmd 在容器 %1 中运行，但没有监听端口 %2。原因见其日志。</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s own container cannot reach port %1 of its own server, though others can: the server&apos;s firewall drops what comes from its own Docker bridge (ufw does so by default). Let its administrator allow that, use the host network, or bring the cluster up again so that the container has its own name at 127.0.0.1.</source>
+        <translation>控制器自己的容器无法连接所在服务器的端口 %1，而其他服务器可以：该服务器的防火墙拦截了来自自身 Docker 网桥的流量（ufw 默认如此）。请让其管理员放行、改用主机网络，或再次启动集群，使容器将自己的名称指向 127.0.0.1。</translation>
     </message>
 </context>
 <context>
