@@ -4,6 +4,7 @@
 #include "deploy/plaintext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Slipway {
 
@@ -85,16 +86,18 @@ Result<QString> Docker::engineVersion()
 
 Result<QString> Docker::composeVersion()
 {
+    // Without --short, for which a Docker that has no plugin prints all of its help.
+    static const QRegularExpression number(QStringLiteral("version:? v?([0-9][0-9A-Za-z.+~-]*)"));
     const QVector<QStringList> forms = {{QStringLiteral("docker"), QStringLiteral("compose")},
                                         {QStringLiteral("docker-compose")}};
     for (const QStringList &form : forms) {
-        const Result<CommandResult> result =
-            run(form + QStringList{QStringLiteral("version"), QStringLiteral("--short")});
+        const Result<CommandResult> result = run(form + QStringList{QStringLiteral("version")});
         if (!result)
             return result.error();
-        if (result->succeeded()) {
+        const QRegularExpressionMatch match = number.match(QString::fromUtf8(result->output));
+        if (result->succeeded() && match.hasMatch()) {
             m_compose = form;
-            return withoutControls(QString::fromUtf8(result->output).trimmed());
+            return match.captured(1);
         }
     }
     return Error{Error::Code::DockerUnavailable,

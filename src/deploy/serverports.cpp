@@ -5,6 +5,9 @@
 #include "deploy/plaintext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Slipway {
 
@@ -14,16 +17,61 @@ struct PortsTr
     Q_DECLARE_TR_FUNCTIONS(Slipway)
 };
 
-/// Who has the ports, in the words of the server. Without root `ss` names no process of others.
-QString owners(Docker &docker)
+/// 6818, 60001, 60002, 60003 → "6818, 60001-60003".
+QString rangesOf(const QVector<int> &ports)
 {
-    const Result<CommandResult> containers =
+    QStringList ranges;
+    for (qsizetype i = 0; i < ports.size(); ++i) {
+        const qsizetype first = i;
+        while (i + 1 < ports.size() && ports[i + 1] == ports[i] + 1)
+            ++i;
+        ranges.append(first == i ? QString::number(ports[i])
+                                 : QStringLiteral("%1-%2").arg(ports[first]).arg(ports[i]));
+    }
+    return ranges.join(QStringLiteral(", "));
+}
+
+/// True for "0.0.0.0:6818->6818/tcp, 10.0.0.1:60001-60063->60001-60063/tcp" and a port in it.
+bool publishes(const QString &published, int port)
+{
+    static const QRegularExpression range(QStringLiteral(":([0-9]+)(?:-([0-9]+))?->"));
+    for (auto it = range.globalMatch(published); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const int first = match.captured(1).toInt();
+        const int last = match.capturedLength(2) > 0 ? match.captured(2).toInt() : first;
+        if (port >= first && port <= last)
+            return true;
+    }
+    return false;
+}
+
+/// Names of the containers that have one of \a ports.
+QStringList containersWith(const QVector<int> &ports, Docker &docker)
+{
+    QStringList names;
+    const Result<CommandResult> listed =
         docker.run({QStringLiteral("docker"), QStringLiteral("ps"), QStringLiteral("--format"),
                     QStringLiteral("{{.Names}} {{.Ports}}")});
+    const QStringList lines =
+        listed ? withoutControls(QString::fromUtf8(listed->output)).split(QLatin1Char('\n')) : QStringList();
+    for (const QString &line : lines) {
+        const QString published = line.section(QLatin1Char(' '), 1);
+        if (std::any_of(ports.cbegin(), ports.cend(), [&](int port) { return publishes(published, port); }))
+            names.append(line.section(QLatin1Char(' '), 0, 0));
+    }
+    return names;
+}
+
+/// The lines of `ss` about \a ports. Without root it names no process of others.
+QString socketLines(const QVector<int> &ports, Docker &docker)
+{
     const Result<CommandResult> sockets = docker.run({QStringLiteral("ss"), QStringLiteral("-Hltnp")});
-    QByteArray text = containers ? containers->output : QByteArray();
-    text += sockets ? sockets->output : QByteArray();
-    return lastLines(text, 40);
+    QByteArray kept;
+    for (const QByteArray &line : sockets ? sockets->output.split('\n') : QList<QByteArray>()) {
+        if (!takenPorts(line, ports, {}).isEmpty())
+            kept += line + '\n';
+    }
+    return lastLines(kept, 40);
 }
 } // namespace
 
@@ -37,15 +85,15 @@ Result<StepOutcome> portsAreFree(const ClusterSpec &spec, const Server &server, 
     const QVector<int> taken = takenPorts(sockets->output, portsOf(spec, server), boundAddress(spec, server));
     if (taken.isEmpty())
         return done(PortsTr::tr("Free."));
-    QStringList numbers;
-    for (int port : taken)
-        numbers.append(QString::number(port));
+    const QStringList containers = containersWith(taken, docker);
+    const QString holder = containers.isEmpty()
+                               ? PortsTr::tr("something else")
+                               : PortsTr::tr("the container %1").arg(containers.join(QStringLiteral(", ")));
     return Error{
         Error::Code::PortInUse,
-        PortsTr::tr("On %1 port %2 is in use by something else. Stop that, or choose other ports for "
-                    "the whole cluster.")
-            .arg(server.name, numbers.join(QStringLiteral(", "))),
-        owners(docker), server.name};
+        PortsTr::tr("On %1 port %2 is in use by %3. Stop that, or choose other ports for the whole cluster.")
+            .arg(server.name, rangesOf(taken), holder),
+        socketLines(taken, docker), server.name};
 }
 
 } // namespace Slipway

@@ -105,6 +105,16 @@ RemoteHost *VerifyRun::hostOf(const QString &server)
     return nullptr;
 }
 
+std::optional<Error> VerifyRun::containerDown(const QString &server) const
+{
+    for (const ServerCheck &check : m_servers) {
+        const std::optional<Error> &error = check.lane->record().steps.first().error;
+        if (check.server->name == server && error && error->code == Error::Code::VerifyFailed)
+            return error;
+    }
+    return std::nullopt;
+}
+
 Result<CommandResult> VerifyRun::atController(const QStringList &argv, std::chrono::milliseconds timeout)
 {
     const QString controller = m_cluster.spec().cluster.controller;
@@ -121,6 +131,8 @@ Result<CommandResult> VerifyRun::atController(const QStringList &argv, std::chro
 Result<StepOutcome> VerifyRun::controllerAnswers()
 {
     const QString controller = m_cluster.spec().cluster.controller;
+    if (const std::optional<Error> down = containerDown(controller))
+        return *down; // it will not answer by being waited for
     const QDeadlineTimer deadline(m_context.times.controller);
     for (;;) {
         const Result<CommandResult> ping =
@@ -165,7 +177,7 @@ Result<StepOutcome> VerifyRun::nodesRegistered()
                 return node.name == server.name;
             });
             NodeSeen node = it == seen.cend() ? NodeSeen{server.name, {}, {}} : *it;
-            hopeless = hopeless && (node.ready() || node.drained());
+            hopeless = hopeless && (node.ready() || node.drained() || containerDown(server.name));
             if (!node.ready())
                 bad.append(node);
         }

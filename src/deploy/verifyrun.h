@@ -36,6 +36,8 @@ private:
     static QString heldBack(const NodeSeen &node);
     Error srunHung(const QString &output) const;
     Error srunFailed(const CommandResult &result, const QStringList &missing);
+    /// Set when the container of \a server was seen not to run.
+    std::optional<Error> containerDown(const QString &server) const;
     RemoteHost *hostOf(const QString &server);
     Result<CommandResult> atController(const QStringList &argv, std::chrono::milliseconds timeout);
 

@@ -168,7 +168,8 @@ CommandResult FakeServer::listContainers(const QStringList &words) const
 {
     QByteArray lines;
     if (words.last().contains(QLatin1String("Ports")))
-        return ok(container.exists ? m_name.toUtf8() + " 10.0.0.1:6818->6818/tcp\n" : QByteArray());
+        return ok(otherContainers +
+                  (container.exists ? m_name.toUtf8() + " 10.0.0.1:6818->6818/tcp\n" : QByteArray()));
     lines += "ffff" + QByteArray(60, '0') + " not-" + m_name.toUtf8() + '\n';
     if (container.exists)
         lines += container.id.toUtf8() + ' ' + m_name.toUtf8() + '\n';
@@ -178,7 +179,9 @@ CommandResult FakeServer::listContainers(const QStringList &words) const
 CommandResult FakeServer::playCompose(const QStringList &words, const QByteArray &input)
 {
     if (words.value(0) == QLatin1String("version"))
-        return ok(compose.toUtf8() + '\n');
+        return compose.startsWith(QLatin1Char('1')) ? ok("docker-compose version " + compose.toUtf8() +
+                                                         ", build unknown\ndocker-py version: 5.0.3\n")
+                                                    : ok("Docker Compose version " + compose.toUtf8() + '\n');
     if (docker != DockerState::Running)
         return dockerFault();
     const QString project = valueOf(words, "-p");

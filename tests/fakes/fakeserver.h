@@ -36,8 +36,9 @@ public:
     bool imageMadeIsTheWrongOne = false;
     QByteArray sockets; ///< output of `ss -Hltn`
     bool hasSs = true;
-    QByteArray composeFault; ///< words of Compose when up fails; empty: it works
-    bool crashes = false;    ///< the container ends as soon as it was started
+    QByteArray otherContainers; ///< lines of `docker ps --format '{{.Names}} {{.Ports}}'`
+    QByteArray composeFault;    ///< words of Compose when up fails; empty: it works
+    bool crashes = false;       ///< the container ends as soon as it was started
     QStringList processes{QStringLiteral("munged"), QStringLiteral("slurmd")};
     QByteArray log = "slipway: started\n";
     QStringList unreachable; ///< "NODE:PORT" that its container cannot connect to

@@ -295,6 +295,25 @@ private Q_SLOTS:
         QVERIFY(report.error->detail.contains(QStringLiteral("address already in use")));
     }
 
+    void whoeverHasThePortIsNamed()
+    {
+        LaunchTest test;
+        QVERIFY(test.push().succeeded());
+        FakeServer &server = test.fake.server(2);
+        server.sockets = "LISTEN 0 1 0.0.0.0:22 0.0.0.0:*\nLISTEN 0 1 0.0.0.0:6818 0.0.0.0:*\n"
+                         "LISTEN 0 1 0.0.0.0:60001 0.0.0.0:*\nLISTEN 0 1 0.0.0.0:60002 0.0.0.0:*\n";
+        const Report unknown = test.up();
+        QVERIFY2(unknown.error->message.startsWith(
+                     QStringLiteral("On worker02 port 6818, 60001-60002 is in use by something else.")),
+                 qPrintable(unknown.error->message));
+        QCOMPARE(unknown.error->detail.count(QLatin1Char('\n')), 2); // not the line of port 22
+        server.otherContainers =
+            "web 0.0.0.0:80->80/tcp\nold 10.0.0.1:60000-60063->60000-60063/tcp, :::80->80/tcp\n";
+        const Report known = test.up();
+        QVERIFY2(known.error->message.contains(QStringLiteral("is in use by the container old.")),
+                 qPrintable(known.error->message));
+    }
+
     void filesThatAreNotThere()
     {
         LaunchTest test;

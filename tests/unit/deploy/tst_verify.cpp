@@ -250,6 +250,22 @@ private Q_SLOTS:
         QCOMPARE(test.fake.server(1).commands().filter(QStringLiteral("show nodes")).size(), 1);
     }
 
+    void aContainerThatIsDownIsNotWaitedFor()
+    {
+        LaunchTest test;
+        bringUp(test);
+        test.fake.server(2).container.exists = false;
+        (void)test.verify();
+        QCOMPARE(test.fake.server(1).commands().filter(QStringLiteral("show nodes")).size(), 1);
+        test.fake.server(1).container.exists = false;
+        test.clearCommands();
+        const Report report = test.verify();
+        QCOMPARE(report.error->message,
+                 QStringLiteral("There is no container worker01 on its server. Bring the cluster "
+                                "up first."));
+        QVERIFY(test.fake.server(1).commands().filter(QStringLiteral("ping")).isEmpty());
+    }
+
     void hostileReasonIsShownAsText()
     {
         LaunchTest test;
