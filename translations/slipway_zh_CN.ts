@@ -1622,10 +1622,6 @@
         <translation>空闲。</translation>
     </message>
     <message>
-        <source>On %1 port %2 is in use by something else. Stop that, or choose other ports for the whole cluster.</source>
-        <translation>%1 上的端口 %2 已被其他程序占用。请停止该程序，或为整个集群另选端口。</translation>
-    </message>
-    <message>
         <source>Compose could not start the container on %1. Its output says why.</source>
         <translation>Compose 无法启动 %1 上的容器。原因见其输出。</translation>
     </message>
@@ -2206,6 +2202,18 @@
     <message>
         <source>The controller&apos;s own container cannot reach port %1 of its own server, though others can: the server&apos;s firewall drops what comes from its own Docker bridge (ufw does so by default). Let its administrator allow that, use the host network, or bring the cluster up again so that the container has its own name at 127.0.0.1.</source>
         <translation>控制器自己的容器无法连接所在服务器的端口 %1，而其他服务器可以：该服务器的防火墙拦截了来自自身 Docker 网桥的流量（ufw 默认如此）。请让其管理员放行、改用主机网络，或再次启动集群，使容器将自己的名称指向 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>the container %1</source>
+        <translation>容器 %1</translation>
+    </message>
+    <message>
+        <source>On %1 port %2 is in use by %3. Stop that, or choose other ports for the whole cluster.</source>
+        <translation>%1 上的端口 %2 已被%3占用。请停止它，或为整个集群另选端口。</translation>
     </message>
 </context>
 <context>

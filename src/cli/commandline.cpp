@@ -3,8 +3,10 @@
 
 #include "cli/clitr.h"
 #include "cli/commandtable.h"
+#include "cli/terminal.h"
 
 #include <QCommandLineParser>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -87,23 +89,38 @@ Result<Arguments> parseArguments(const CommandSpec &command, const QStringList &
     return arguments;
 }
 
-/// \a text in lines of at most widestLine characters, all but the first indented by \a indent.
+/// \a text cut where a line may end: behind a blank, and between Chinese characters where Unicode allows it.
+QStringList pieces(const QString &text)
+{
+    const auto isWide = [&text](qsizetype i) { return Terminal::columnsOf(text.mid(i, 1)) == 2; };
+    QStringList out;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        if (end < text.size() && text[end - 1] != QLatin1Char(' ') && !isWide(end - 1) && !isWide(end))
+            continue; // "--yes" stays in one piece
+        out << text.mid(start, end - start);
+        start = end;
+    }
+    return out;
+}
+
+/// \a text in lines of at most widestLine columns, all but the first indented by \a indent.
 QString wrapped(const QString &text, int indent, int firstUsed)
 {
     QString out;
-    qsizetype column = firstUsed;
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const bool atStart = column == indent || out.isEmpty();
-        if (!atStart && column + 1 + word.size() > widestLine) {
-            out += QLatin1Char('\n') + QString(indent, QLatin1Char(' ')) + word;
-            column = indent + word.size();
-            continue;
+    QString line;
+    int column = firstUsed;
+    for (const QString &piece : pieces(text)) {
+        if (!line.isEmpty() && column + Terminal::columnsOf(piece.trimmed()) > widestLine) {
+            out += line.trimmed() + QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
+            line.clear();
+            column = indent;
         }
-        out += atStart ? word : QLatin1Char(' ') + word;
-        column += word.size() + (atStart ? 0 : 1);
+        line += piece;
+        column += Terminal::columnsOf(piece);
     }
-    return out + QLatin1Char('\n');
+    return out + line.trimmed() + QLatin1Char('\n');
 }
 
 QString entry(const QString &left, const QString &text, int column)

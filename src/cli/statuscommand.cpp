@@ -6,6 +6,7 @@
 #include "cli/clusterrun.h"
 #include "cli/console.h"
 #include "cli/reportoutput.h"
+#include "cli/terminal.h"
 #include "deploy/clusterstatus.h"
 #include "deploy/plaintext.h"
 
@@ -37,17 +38,17 @@ QString remark(const ServerStatus &server)
 /// Rows in columns as wide as their widest entry; the last one is free.
 QString table(const QVector<QStringList> &rows)
 {
-    QVector<qsizetype> widths;
+    QVector<int> widths;
     for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], Terminal::columnsOf(row[i]));
     }
     QString out;
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += row[i].leftJustified(i + 1 < row.size() ? widths[i] + 2 : 0);
+            line += row[i] + QString(widths[i] + 2 - Terminal::columnsOf(row[i]), QLatin1Char(' '));
         out += line.trimmed() + QLatin1Char('\n');
     }
     return out;

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <numeric>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -145,6 +146,11 @@ int height(int fd)
 {
     winsize size = {};
     return ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 ? size.ws_row : 24;
+}
+
+int columnsOf(const QString &text)
+{
+    return std::accumulate(text.begin(), text.end(), 0, [](int sum, QChar c) { return sum + columnsOf(c); });
 }
 
 QString fitted(const QString &text, int columns)

@@ -29,7 +29,9 @@ bool canRedraw(int fd);
 int width(int fd);
 /// Lines of the terminal at \a fd; 24 when it does not say.
 int height(int fd);
-/// \a text cut so that it takes at most \a columns; a Chinese character takes two.
+/// Columns that \a text takes; a Chinese character takes two.
+int columnsOf(const QString &text);
+/// \a text cut so that it takes at most \a columns.
 QString fitted(const QString &text, int columns);
 
 } // namespace Terminal

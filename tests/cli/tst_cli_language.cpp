@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slipwayctl.h"
 
+#include <algorithm>
+
 /// slipwayctl speaks the language of its caller, whether or not the system has that locale.
 class TestCliLanguage : public QObject
 {
@@ -34,6 +36,23 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 0);
         QVERIFY2(ended.err.isEmpty(), qPrintable(ended.err));
         QVERIFY2(ended.out.contains(chinese ? QStringLiteral("用法：") : QStringLiteral("Usage: ")), qPrintable(ended.out));
+    }
+
+    void chineseHelpFitsTheTerminal()
+    {
+        Slipwayctl slipwayctl;
+        slipwayctl.environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8"));
+        const QString help = slipwayctl.run({QStringLiteral("push"), QStringLiteral("--help")}).out;
+        int widest = 0;
+        for (const QString &line : help.split(QLatin1Char('\n'))) {
+            int columns = 0;
+            for (const QChar c : line)
+                columns += c >= QChar(0x2e80) ? 2 : 1;
+            QVERIFY2(columns <= 79, qPrintable(line));
+            QVERIFY2(!line.trimmed().startsWith(QChar(0xff0c)) && !line.trimmed().startsWith(QChar(0x3002)), qPrintable(line));
+            widest = std::max(widest, columns);
+        }
+        QVERIFY2(widest > 70, qPrintable(help)); // lines are filled, not cut at the blanks alone
     }
 
     void countsInGoodEnglish()
