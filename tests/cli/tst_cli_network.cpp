@@ -16,7 +16,7 @@ const char playedDocker[] = R"(#!/bin/sh
 here=${0%/*}
 case "$*" in
 version*) echo 24.0.5 ;;
-"compose version --short") echo 2.26.1 ;;
+"compose version"*) echo "Docker Compose version v2.26.1" ;;
 ps*) [ -e "$here/gone" ] || echo "0123abcd worker01" ;;
 "container inspect"*) echo "running|2026-11-24T10:00:00Z|lab" ;;
 *"scontrol ping") echo "Slurmctld(primary) at worker01 is UP" ;;
