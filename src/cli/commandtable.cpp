@@ -9,8 +9,7 @@ namespace Slipway {
 QVector<CommandSpec> commandTable()
 {
     return {initCommand(),   checkCommand(),  renderCommand(), diffCommand(),   pushCommand(),
-            upCommand(),     verifyCommand(), launchCommand(), statusCommand(), downCommand(),
-            exportCommand(), importCommand()};
+            upCommand(),     verifyCommand(), launchCommand(), statusCommand(), downCommand()};
 }
 
 QVector<OptionSpec> commonOptions()

@@ -36,7 +36,7 @@ void checkControllers(const ClusterSpec &spec, FindingSink &sink)
             sink.error("cluster.backup.duplicate", where, ClusterTr::tr("%1 is a controller already.").arg(name));
         seen.insert(name);
     }
-    if (!cluster.backupControllers.isEmpty() && spec.storage.kind == Storage::Kind::CopyToServers) {
+    if (!cluster.backupControllers.isEmpty() && spec.storage.kind != Storage::Kind::Nas) {
         sink.error("cluster.backup.state", QStringLiteral("cluster.backup-controllers"),
                    ClusterTr::tr("Backup controllers need a folder that all controllers share."),
                    ClusterTr::tr("Two controllers without a common state folder both believe they are in charge."));

@@ -300,11 +300,14 @@ Result<StepOutcome> ServerUp::refresh()
     if (!result)
         return result.error();
     if (!result->succeeded())
-        return Error{Error::Code::CommandFailed,
-                     UpTr::tr("The daemons on %1 did not take over the changed files. The output says why; "
-                              "restarting the container is the way on when no job runs there.")
-                         .arg(m_server.name),
-                     lastLines(result->output + result->errorOutput), m_server.name};
+        return Error{
+            Error::Code::CommandFailed,
+            UpTr::tr("The daemons on %1 do not run with the changed files. Their log says why; correct "
+                     "your answers or restore the set before, then bring the cluster up again.")
+                .arg(m_server.name),
+            lastLines(result->output + result->errorOutput) + QLatin1Char('\n') +
+                m_docker->logTail(m_server.name),
+            m_server.name};
     if (result->output.trimmed() == "unchanged") // the start script's own word
         return alreadyDone(UpTr::tr("The daemons have these files."));
     return done(UpTr::tr("Taken over; running jobs live on."));

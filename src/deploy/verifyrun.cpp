@@ -28,6 +28,10 @@ constexpr int srunSeconds = 45;
 constexpr auto srunTime = std::chrono::seconds(srunSeconds + 15);
 constexpr int endedByTimeout = 124; ///< timeout(1)
 constexpr int killedByTimeout = 137;
+bool hung(const CommandResult &srun)
+{
+    return srun.exitStatus == endedByTimeout || srun.exitStatus == killedByTimeout;
+}
 } // namespace
 
 VerifyRun::VerifyRun(const CheckedCluster &cluster, const LaunchContext &context)
@@ -284,7 +288,14 @@ Result<StepOutcome> VerifyRun::runOver(const QString &partition, const QStringLi
                            QStringLiteral("-J"),
                            QStringLiteral("slipway-verify"),
                            QStringLiteral("hostname")};
-    const Result<CommandResult> result = atController(argv, srunTime);
+    Result<CommandResult> result = atController(argv, srunTime);
+    // The first job after a start can meet a node that is not quite ready; a second one cannot.
+    if (result && !result->succeeded() && !hung(*result)) {
+        m_lane.tell(VerifyTr::tr("The job failed; trying once more"));
+        if (!pauseFor(m_context.times.again, m_context.stop))
+            return cancelledError();
+        result = atController(argv, srunTime);
+    }
     if (!result)
         return result.error();
     QStringList answered = QString::fromUtf8(result->output).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -333,8 +344,7 @@ Error VerifyRun::srunFailed(const CommandResult &result, const QStringList &miss
     const QVector<NodeSeen> nodes = shown ? parseNodes(shown->output) : QVector<NodeSeen>();
     const bool busy =
         std::any_of(nodes.cbegin(), nodes.cend(), [](const NodeSeen &node) { return node.busy(); });
-    const bool hung = result.exitStatus == endedByTimeout || result.exitStatus == killedByTimeout;
-    if (hung)
+    if (hung(result))
         return srunHung(output);
     if (busy && !result.succeeded())
         return Error{Error::Code::VerifyFailed,

@@ -129,7 +129,9 @@ CommandResult FakeCluster::runSrun(const QStringList &argv)
         return {
             1, {}, "srun: error: Unable to allocate resources: Immediate execution impossible\n", false, {}};
     }
-    if (srun == Srun::Fails)
+    const bool fails = srun == Srun::Fails || srun == Srun::FailsOnce;
+    srun = srun == Srun::FailsOnce ? Srun::Works : srun;
+    if (fails)
         return {1,
                 {},
                 "srun: error: Unable to allocate resources: Invalid partition name specified\n",

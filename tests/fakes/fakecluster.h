@@ -12,7 +12,7 @@ namespace Slipway {
 class FakeCluster
 {
 public:
-    enum class Srun { Works, Hangs, Busy, LosesANode, Fails };
+    enum class Srun { Works, Hangs, Busy, LosesANode, Fails, FailsOnce };
 
     explicit FakeCluster(ClusterSpec spec = threeServers());
     /// Small and without errors: worker01-03, NAS /volume1/slurm seen as /data/slurm.

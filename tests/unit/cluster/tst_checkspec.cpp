@@ -63,6 +63,10 @@ private Q_SLOTS:
         row("servers.none@servers", [](ClusterSpec &s) { s.servers.clear(); });
         row("cluster.controller.unknown@cluster.controller", [](ClusterSpec &s) { s.cluster.controller = QStringLiteral("x"); });
         row("cluster.backup.unknown@cluster.backup-controllers[0]", [](ClusterSpec &s) { s.cluster.backupControllers << QStringLiteral("x"); });
+        row("cluster.backup.state@cluster.backup-controllers", [](ClusterSpec &s) {
+            s.cluster.backupControllers << QStringLiteral("worker02");
+            s.storage.kind = Storage::Kind::NfsFromController; // its files are copies on every server, too
+        });
         row("cluster.backup.duplicate@cluster.backup-controllers[0]", [](ClusterSpec &s) { s.cluster.backupControllers << QStringLiteral("worker01"); });
         row("cluster.ports.slurmctld@cluster.ports.slurmctld", [](ClusterSpec &s) { s.cluster.slurmctldPort = 0; });
         row("cluster.ports.slurmd@cluster.ports.slurmd", [](ClusterSpec &s) { s.cluster.slurmdPort = 70000; });

@@ -321,6 +321,16 @@ private Q_SLOTS:
         QVERIFY2(failed.error->detail.contains(QStringLiteral("srun: ")), qPrintable(failed.error->detail));
     }
 
+    void aFirstJobThatFailsIsTriedAgain()
+    {
+        LaunchTest test;
+        bringUp(test);
+        test.fake.srun = FakeCluster::Srun::FailsOnce;
+        const Report report = test.verify();
+        QVERIFY2(report.succeeded(), qPrintable(errorText(report)));
+        QCOMPARE(step(report, cluster, QStringLiteral("srun")).commands.size(), 2); // both can be seen
+    }
+
     void partitionsThatReachNotEveryNode()
     {
         ClusterSpec spec = FakeCluster::threeServers();
