@@ -177,6 +177,29 @@ private Q_SLOTS:
         QCOMPARE(texts(restartPlan(checked(exampleCluster()), changes)), sentences);
     }
 
+    void jobsThatEndAreNamed()
+    {
+        const QVector<RunningJob> jobs = parseRunningJobs("4711|alice|worker[01-02]|relax|v2.sh\n"
+                                                          "4713|bob|worker03|scf\nslurm_load_jobs error: none\n"
+                                                          "4714|eve|worker02|\x1b[2Jevil\n");
+        QCOMPARE(jobs.size(), 3);
+        QCOMPARE(jobs[0], (RunningJob{QStringLiteral("4711"), QStringLiteral("alice"), QStringLiteral("relax|v2.sh"),
+                                      {QStringLiteral("worker01"), QStringLiteral("worker02")}}));
+        QVERIFY(!jobs[2].name.contains(QChar(0x1b)));
+        const CheckedCluster cluster = checked(exampleCluster());
+        const auto plan = [&](const char *node, const std::optional<QVector<RunningJob>> &running) {
+            return restartPlan(cluster, {{QStringLiteral("servers/%1/docker-compose.yml").arg(QLatin1String(node)),
+                                          FileChange::Kind::Changed, "a", "b", false}}, running).constFirst();
+        };
+        QCOMPARE(plan("worker01", jobs).text, QStringLiteral("The container on worker01 is made again. 1 running job(s) there end: "
+                                                             "4711 (alice, relax|v2.sh)."));
+        QCOMPARE(plan("worker01", jobs).weight, RestartNote::Weight::EndsJobs);
+        QCOMPARE(plan("worker01", jobs.mid(1)).text, QStringLiteral("The container on worker01 is made again. No job runs there now."));
+        QCOMPARE(plan("worker01", jobs.mid(1)).weight, RestartNote::Weight::Start);
+        const QVector<RunningJob> many(8, jobs[1]);
+        QVERIFY2(plan("worker03", many).text.endsWith(QStringLiteral(" and 3 more.")), qPrintable(plan("worker03", many).text));
+    }
+
     void theTreeKeepsWhatIsOpenWhileAnswersChange()
     {
         BundleModel model;
@@ -313,10 +336,15 @@ private Q_SLOTS:
         desk.connector.machine(QStringLiteral("NAS")).put(nasFile(QStringLiteral("hosts")), "127.0.0.1 localhost\nmine\n");
         std::atomic<bool> inGuiThread = false;
         desk.connector.setHook([&](const SshTarget &) { inGuiThread = inGuiThread || QThread::currentThread() == qApp->thread(); });
+        desk.connector.machine(QStringLiteral("worker01")).setExec([](const RemoteCommand &command, const std::stop_token &) {
+            const bool asked = command.argv.mid(0, 4) == QStringList{QStringLiteral("docker"), QStringLiteral("exec"),
+                                                                     QStringLiteral("worker01"), QStringLiteral("squeue")};
+            return Result<CommandResult>(CommandResult{asked ? 0 : 1, "4711|alice|worker02|relax.sh\n", {}, false, {}});
+        });
         QVERIFY(desk.waitForFiles());
         QVERIFY(desk.compare());
         QVERIFY(!inGuiThread);
-        QCOMPARE(desk.connector.logins().size(), 1);
+        QCOMPARE(desk.connector.logins().size(), 2); // the NAS, and the controller for its jobs
         QCOMPARE(desk.badge(QStringLiteral("hosts")), QStringLiteral("edited there"));
         QCOMPARE(desk.badge(QStringLiteral("etc/slurm.conf")), QStringLiteral("changed"));
         QCOMPARE(desk.badge(QStringLiteral("servers/worker03/docker-compose.yml")), QStringLiteral("new"));
@@ -326,6 +354,7 @@ private Q_SLOTS:
         QVERIFY(desk.panel.statusText().contains(QStringLiteral("file(s) change")));
         const QString restarts = visibleLabels(*child<QWidget>(desk.panel, "restartList")).join(QLatin1Char('\n'));
         QVERIFY2(restarts.contains(QStringLiteral("worker[01-02] is made again")), qPrintable(restarts));
+        QVERIFY2(restarts.contains(QStringLiteral("4711 (alice, relax.sh)")), qPrintable(restarts));
         QVERIFY2(restarts.contains(QStringLiteral("started on worker03")), qPrintable(restarts));
 
         desk.tree()->setCurrentIndex(desk.find(QStringLiteral("hosts")));
@@ -335,7 +364,7 @@ private Q_SLOTS:
         // Back to what is there: the tree follows without asking the NAS again.
         desk.draft.edit([](ClusterSpec &spec) { spec.cluster.srunPortLast = 60031; });
         QTRY_COMPARE(desk.find(QStringLiteral("servers/worker02/docker-compose.yml")).data(BundleModel::BadgeRole).toString(), QString());
-        QCOMPARE(desk.connector.logins().size(), 1);
+        QCOMPARE(desk.connector.logins().size(), 2);
     }
 
     void whatCannotBeReachedIsSaidWithAWayOn()

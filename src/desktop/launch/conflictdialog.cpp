@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/launch/conflictdialog.h"
 
+#include "desktop/review/badgedelegate.h"
 #include "render/render.h"
 #include "ui_conflictdialog.h"
 
@@ -10,6 +11,7 @@ ConflictDialog::ConflictDialog(HostConnector &connector, const CheckedCluster &c
     : QDialog(parent), m_ui(std::make_unique<Ui::ConflictDialog>()), m_runner(connector)
 {
     m_ui->setupUi(this);
+    m_ui->files->setItemDelegate(new BadgeDelegate(Qt::UserRole, Qt::UserRole + 1, m_ui->files));
     m_ui->splitter->setSizes({220, 640});
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->headline->setText(tr("Looking at what was edited…"));

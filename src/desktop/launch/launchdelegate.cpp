@@ -98,7 +98,7 @@ void LaunchDelegate::paintText(QPainter *painter, const QRect &area, const QStyl
 void LaunchDelegate::paintBar(QPainter *painter, const QRect &area, const QModelIndex &index, const QPalette &palette) const
 {
     const double progress = index.data(LaunchModel::ProgressRole).toDouble();
-    if (progress < 0)
+    if (progress < 0 || statusOf(index) == StepStatus::Skipped)
         return;
     constexpr int height = 6;
     const QRectF track(area.left(), area.center().y() - height / 2.0, area.width(), height);

@@ -259,7 +259,7 @@ QVariant LaunchModel::laneData(const Lane &lane, const QModelIndex &index, int r
         case StateColumn: return statusWord(lane.status());
         case WhatColumn: {
             if (!current)
-                return lane.planned;
+                return lane.status() == StepStatus::Skipped ? tr("Not begun, as something before it failed") : lane.planned;
             const bool running = lane.status() == StepStatus::Running;
             return running || current->summary.isEmpty() ? current->title : current->summary.section(QLatin1Char('\n'), 0, 0);
         }

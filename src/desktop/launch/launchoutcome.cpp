@@ -5,6 +5,7 @@
 #include "ui_launchoutcome.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -30,6 +31,8 @@ QString failedStep(const Report &report)
 LaunchOutcome::LaunchOutcome(QWidget *parent) : Card(parent), m_ui(std::make_unique<Ui::LaunchOutcome>())
 {
     m_ui->setupUi(this);
+    m_ui->rawOutput->edit()->setLineNumbers(false);
+    m_ui->rawOutput->edit()->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &LaunchOutcome::retryRequested);
     connect(m_ui->differenceButton, &QPushButton::clicked, this, &LaunchOutcome::differenceRequested);
     connect(m_ui->putBackButton, &QPushButton::clicked, this, &LaunchOutcome::putBackRequested);
@@ -95,11 +98,14 @@ void LaunchOutcome::showFailure()
     m_ui->sign->setGlyph(Glyph::Error);
     m_ui->headline->setText(step.isEmpty() ? tr("The launch failed.") : tr("This step failed: %1").arg(step));
     m_ui->message->setText(error.message);
-    m_ui->rawOutput->showText(error.detail);
-    const auto lines = std::min<qsizetype>(mostRawLines, error.detail.count(QLatin1Char('\n')) + 1);
-    const int height = static_cast<int>(lines + 1) * m_ui->rawOutput->edit()->fontMetrics().lineSpacing() + 24;
-    m_ui->rawOutput->setFixedHeight(height);
-    m_ui->rawOutput->edit()->setAccessibleName(tr("Raw output"));
+    CodeViewEdit *raw = m_ui->rawOutput->edit();
+    m_ui->rawOutput->showText(error.detail.trimmed());
+    const auto lines = std::min<qsizetype>(mostRawLines, error.detail.trimmed().count(QLatin1Char('\n')) + 1);
+    const int margins = 2 * static_cast<int>(raw->document()->documentMargin()) + 4;
+    m_ui->rawOutput->setFixedHeight(static_cast<int>(lines) * raw->fontMetrics().lineSpacing() + margins);
+    if (error.code != Error::Code::Conflict)
+        raw->verticalScrollBar()->setValue(raw->verticalScrollBar()->maximum()); // what went wrong is said last
+    raw->setAccessibleName(tr("Raw output"));
 }
 
 void LaunchOutcome::changeEvent(QEvent *event)

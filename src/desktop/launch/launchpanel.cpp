@@ -48,6 +48,8 @@ LaunchPanel::LaunchPanel(ClusterDraft &draft, HostConnector &connector, Redactor
     m_ui->tree->setModel(m_model);
     m_ui->tree->setItemDelegate(new LaunchDelegate(m_ui->tree));
     m_ui->output->edit()->setMaximumBlockCount(2 * LaunchModel::mostLines);
+    m_ui->output->edit()->setLineNumbers(false);
+    m_ui->commands->edit()->setLineNumbers(false);
     m_ui->splitter->setSizes({240, 220});
     m_ui->outcome->hide();
     m_clock.setInterval(second);

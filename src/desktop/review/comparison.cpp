@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace Slipway {
 
 namespace {
@@ -24,6 +26,15 @@ TargetComparison compareOne(HostConnector &connector, const PushTarget &target, 
     else
         out.error = std::move(changes).error();
     return out;
+}
+
+/// True when there may be containers already: their files lie there.
+bool hasContainers(const Comparison &comparison)
+{
+    const QVector<FileChange> changes = comparison.merged();
+    return std::any_of(changes.cbegin(), changes.cend(), [](const FileChange &change) {
+        return change.path.endsWith(QLatin1String("/docker-compose.yml")) && change.kind != FileChange::Kind::Added;
+    });
 }
 
 /// Lay on the machine when it was looked at.
@@ -94,6 +105,8 @@ Comparison compareTargets(HostConnector &connector, const ClusterSpec &spec, con
     for (qsizetype i = 0; i < targets.size(); ++i)
         jobs.emplace_back([&, i] { results[i] = compareOne(connector, targets.at(i), bundle, stop); });
     runInParallel(jobs);
+    if (hasContainers(out) && !stop.stop_requested())
+        out.jobs = askRunningJobs(connector, spec, stop);
     out.when = QDateTime::currentDateTime();
     return out;
 }

@@ -4,6 +4,7 @@
 #include "base/async.h"
 #include "cluster/checkedcluster.h"
 #include "deploy/push.h"
+#include "desktop/review/runningjobs.h"
 #include "remote/hostconnector.h"
 
 #include <QDateTime>
@@ -24,6 +25,8 @@ struct Comparison
 {
     QVector<TargetComparison> targets;
     QDateTime when;
+    /// Jobs that run; nothing when nobody could tell, or no cluster was there before.
+    std::optional<QVector<RunningJob>> jobs;
 
     std::optional<Error> firstError() const;
     /// Every path that changes on any machine, once; the first machine's change stands for the others.

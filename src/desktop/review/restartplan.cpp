@@ -68,22 +68,44 @@ int count(const QStringList &nodes)
 {
     return static_cast<int>(nodes.size());
 }
-} // namespace
 
-QStringList recreatedNodes(const CheckedCluster &cluster, const QVector<FileChange> &changes)
+/// "4711 (alice, relax.sh), 4713 (bob, scf) and 3 more".
+QString listed(const QVector<RunningJob> &jobs)
 {
-    return sorted(cluster, changes).remade;
+    constexpr qsizetype mostNamed = 5;
+    QStringList names;
+    for (const RunningJob &job : jobs.mid(0, mostNamed))
+        names.append(QStringLiteral("%1 (%2, %3)").arg(job.id, job.user, job.name));
+    const QString text = names.join(QStringLiteral(", "));
+    const auto more = static_cast<int>(jobs.size() - names.size());
+    return more > 0 ? RestartTr::tr("%1 and %n more", nullptr, more).arg(text) : text;
 }
 
-QVector<RestartNote> restartPlan(const CheckedCluster &cluster, const QVector<FileChange> &changes)
+RestartNote remadeNote(const QStringList &nodes, const std::optional<QVector<RunningJob>> &jobs)
+{
+    const QString remade =
+        RestartTr::tr("The container on %1 is made again.", nullptr, count(nodes)).arg(compressHostlist(nodes)) + QLatin1Char(' ');
+    if (!jobs)
+        return {RestartNote::Weight::EndsJobs, remade + RestartTr::tr("Jobs that run there end.")};
+    QVector<RunningJob> touched;
+    std::copy_if(jobs->cbegin(), jobs->cend(), std::back_inserter(touched), [&nodes](const RunningJob &job) {
+        return std::any_of(job.nodes.cbegin(), job.nodes.cend(), [&nodes](const QString &node) { return nodes.contains(node); });
+    });
+    if (touched.isEmpty())
+        return {RestartNote::Weight::Start, remade + RestartTr::tr("No job runs there now.")};
+    return {RestartNote::Weight::EndsJobs,
+            remade + RestartTr::tr("%n running job(s) there end: %1.", nullptr, static_cast<int>(touched.size())).arg(listed(touched))};
+}
+} // namespace
+
+QVector<RestartNote> restartPlan(const CheckedCluster &cluster, const QVector<FileChange> &changes,
+                                 const std::optional<QVector<RunningJob>> &jobs)
 {
     const Sorted files = sorted(cluster, changes);
     using Weight = RestartNote::Weight;
     QVector<RestartNote> notes;
     if (!files.remade.isEmpty())
-        notes.append({Weight::EndsJobs,
-                      RestartTr::tr("The container on %1 is made again. Jobs that run there end.", nullptr, count(files.remade))
-                          .arg(compressHostlist(files.remade))});
+        notes.append(remadeNote(files.remade, jobs));
     if (!files.leaving.isEmpty())
         notes.append({Weight::Yours,
                       RestartTr::tr("%1 leaves the cluster. Slipway does not stop its container; do that there when its jobs have ended.",

@@ -3,6 +3,7 @@
 
 #include "cluster/checkedcluster.h"
 #include "deploy/push.h"
+#include "desktop/review/runningjobs.h"
 
 namespace Slipway {
 
@@ -23,11 +24,9 @@ struct RestartNote
     bool operator==(const RestartNote &) const = default;
 };
 
-/// What restarts when \a changes are pushed and the cluster is brought up. Pure. The heaviest comes first; never
-/// empty.
-QVector<RestartNote> restartPlan(const CheckedCluster &cluster, const QVector<FileChange> &changes);
-
-/// Nodes whose containers are made again, so that jobs there end.
-QStringList recreatedNodes(const CheckedCluster &cluster, const QVector<FileChange> &changes);
+/// What restarts when \a changes are pushed and the cluster is brought up, and which of \a jobs that ends (nothing:
+/// nobody knows what runs). Pure. The heaviest comes first; never empty.
+QVector<RestartNote> restartPlan(const CheckedCluster &cluster, const QVector<FileChange> &changes,
+                                 const std::optional<QVector<RunningJob>> &jobs = {});
 
 } // namespace Slipway

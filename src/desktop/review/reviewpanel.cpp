@@ -134,7 +134,7 @@ Result<ReviewPanel::View> ReviewPanel::makeView(const ClusterSpec &spec, const s
     if (comparison) {
         view.comparison = rebased(*comparison, view.bundle);
         view.changes = view.comparison->merged();
-        view.restarts = restartPlan(view.cluster, view.changes);
+        view.restarts = restartPlan(view.cluster, view.changes, view.comparison->jobs);
     }
     return view;
 }

@@ -73,6 +73,14 @@ void CodeViewEdit::setColors(const CodeColors &colors)
     m_gutter->update();
 }
 
+void CodeViewEdit::setLineNumbers(bool on)
+{
+    m_numbers = on;
+    m_gutter->setVisible(on);
+    document()->setDocumentMargin(on ? 4 : 12);
+    placeGutter();
+}
+
 CodeLine CodeViewEdit::lineAt(int block) const
 {
     if (m_lines.isEmpty())
@@ -92,7 +100,7 @@ int CodeViewEdit::gutterWidth() const
 
 void CodeViewEdit::placeGutter()
 {
-    const int width = gutterWidth();
+    const int width = m_numbers ? gutterWidth() : 0;
     setViewportMargins(width, 0, 0, 0);
     const QRect area = contentsRect();
     m_gutter->setGeometry(area.left(), area.top(), width, area.height());
@@ -150,7 +158,7 @@ void CodeViewEdit::paintEvent(QPaintEvent *event)
         const QRectF row(0, rect.top(), viewport()->width(), rect.height());
         if (mark != CodeLine::Mark::None)
             painter.fillRect(row, mark == CodeLine::Mark::Added ? m_colors.addedLine : m_colors.removedLine);
-        else if (block.blockNumber() == current)
+        else if (block.blockNumber() == current && (m_numbers || hasFocus()))
             painter.fillRect(row, m_colors.currentLine);
         if (block.blockNumber() == current && hasFocus())
             painter.fillRect(QRectF(0, rect.top(), 3, rect.height()), palette().color(QPalette::Highlight));

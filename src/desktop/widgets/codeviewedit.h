@@ -35,6 +35,9 @@ public:
 
     /// \a lines: one for each line of \a text; empty: they are numbered from 1.
     void showText(const QString &text, const QVector<CodeLine> &lines);
+    /// Off for output, where lines have no names: nothing stands in front of them, and the current line shows only
+    /// with the keyboard in the text.
+    void setLineNumbers(bool on);
     /// Plain text shown when the pointer rests on a line; empty: nothing.
     void setTip(Tip tip) { m_tip = std::move(tip); }
     void setColors(const CodeColors &colors);
@@ -61,6 +64,7 @@ private:
     QWidget *m_gutter;
     QVector<CodeLine> m_lines;
     CodeColors m_colors;
+    bool m_numbers = true;
     Tip m_tip;
 };
 
