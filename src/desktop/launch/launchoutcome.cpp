@@ -33,6 +33,7 @@ LaunchOutcome::LaunchOutcome(QWidget *parent) : Card(parent), m_ui(std::make_uni
     m_ui->setupUi(this);
     m_ui->rawOutput->edit()->setLineNumbers(false);
     m_ui->rawOutput->edit()->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_ui->rawOutput->edit()->viewport()->setBackgroundRole(QPalette::Window); // set apart from the card
     connect(m_ui->retryButton, &QPushButton::clicked, this, &LaunchOutcome::retryRequested);
     connect(m_ui->differenceButton, &QPushButton::clicked, this, &LaunchOutcome::differenceRequested);
     connect(m_ui->putBackButton, &QPushButton::clicked, this, &LaunchOutcome::putBackRequested);
