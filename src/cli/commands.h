@@ -16,6 +16,8 @@ CommandSpec verifyCommand();
 CommandSpec launchCommand();
 CommandSpec statusCommand();
 CommandSpec downCommand();
+CommandSpec exportCommand();
+CommandSpec importCommand();
 
 /// --overwrite, of push and launch.
 OptionSpec overwriteOption();

@@ -9,7 +9,8 @@ namespace Slipway {
 QVector<CommandSpec> commandTable()
 {
     return {initCommand(),   checkCommand(),  renderCommand(), diffCommand(),   pushCommand(),
-            upCommand(),     verifyCommand(), launchCommand(), statusCommand(), downCommand()};
+            upCommand(),     verifyCommand(), launchCommand(), statusCommand(), downCommand(),
+            exportCommand(), importCommand()};
 }
 
 QVector<OptionSpec> commonOptions()

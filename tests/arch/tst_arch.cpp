@@ -38,6 +38,7 @@ struct LibraryRule
 
 const QVector<LibraryRule> libraryRules = {
     {QRegularExpression(QStringLiteral("^libssh2")), {QStringLiteral("remote")}},
+    {QRegularExpression(QStringLiteral("^archive(_entry)?\\.h")), {QStringLiteral("render")}},
     {QRegularExpression(QStringLiteral("^yaml-cpp")), {QStringLiteral("cluster"), QStringLiteral("doctor")}},
     {QRegularExpression(QStringLiteral("keychain"), QRegularExpression::CaseInsensitiveOption),
      {QStringLiteral("secrets")}},

@@ -143,7 +143,7 @@ private Q_SLOTS:
         row("word for a number", changed("cpus: 128", "cpus: many"), ":22:", "many");
         row("text for a list", changed("servers:", "servers: none\nold:"), "", "servers");
         row("list for a text", changed("name: workq", "name: [workq]"), ":4:", "");
-        row("10 MB", m_example + QByteArray(10 * 1024 * 1024, '#'), "", "1 MiB");
+        row("10 MB", m_example + QByteArray(10 * 1024 * 1024, '#'), "", "too large for a cluster file");
         row("newer version", changed("slipway: 1", "slipway: 2"), ":2:", "newer Slipway");
     }
     void hostileFiles()

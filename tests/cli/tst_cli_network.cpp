@@ -16,7 +16,7 @@ const char playedDocker[] = R"(#!/bin/sh
 here=${0%/*}
 case "$*" in
 version*) echo 24.0.5 ;;
-"compose version --short") echo 2.26.1 ;;
+"compose version"*) echo "Docker Compose version v2.26.1" ;;
 ps*) [ -e "$here/gone" ] || echo "0123abcd worker01" ;;
 "container inspect"*) echo "running|2026-11-24T10:00:00Z|lab" ;;
 *"scontrol ping") echo "Slurmctld(primary) at worker01 is UP" ;;
@@ -206,6 +206,33 @@ private Q_SLOTS:
         COMPARE_ENDED(run(QStringLiteral("down"), {QStringLiteral("-y")}), 0);
         const Ended status = run(QStringLiteral("status"), {QStringLiteral("--json")});
         COMPARE_ENDED(status, 6);
+    }
+
+    void exportWithSecretsFetchesTheKey()
+    {
+        ClusterSpec own = spec();
+        own.cluster.name = QStringLiteral("cli-test-%1").arg(QCoreApplication::applicationPid());
+        writeCluster(own);
+        const QStringList to = {QStringLiteral("--with-secrets"), QStringLiteral("-o"), QStringLiteral("b.tar.gz")};
+        const Ended none = run(QStringLiteral("export"), to);
+        COMPARE_ENDED(none, 1);
+        QVERIFY2(none.err.contains(QStringLiteral("slipwayctl up")), qPrintable(none.err));
+        QVERIFY(!QFile::exists(m_ctl->path(QStringLiteral("b.tar.gz"))));
+
+        // The account's home folder on the "server" is the real one.
+        const QString keyFolder = QDir::homePath() + QStringLiteral("/.local/share/slipway/") + own.cluster.name;
+        QVERIFY(QDir().mkpath(keyFolder));
+        const QByteArray key(1024, 'k');
+        put(keyFolder + QStringLiteral("/munge.key"), key);
+        const Ended ended = run(QStringLiteral("export"), to);
+        QVERIFY(QDir(keyFolder).removeRecursively());
+        COMPARE_ENDED(ended, 0);
+        QVERIFY2(ended.err.contains(QStringLiteral("warning: b.tar.gz holds the cluster's munge key.")), qPrintable(ended.err));
+        QCOMPARE(QFile::permissions(m_ctl->path(QStringLiteral("b.tar.gz"))) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QProcess tar;
+        tar.start(QStringLiteral("tar"), {QStringLiteral("-xzOf"), m_ctl->path(QStringLiteral("b.tar.gz")), own.cluster.name + QStringLiteral("/secrets/munge.key")});
+        QVERIFY(tar.waitForFinished());
+        QCOMPARE(tar.readAllStandardOutput(), key);
     }
 
     void dockerFaults_data()
