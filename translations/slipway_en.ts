@@ -38,6 +38,13 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %1; %n answer(s) are to be corrected, see “slipwayctl check %1”.</source>
+        <translation>
+            <numerusform>Wrote %1; %n answer is to be corrected, see “slipwayctl check %1”.</numerusform>
+            <numerusform>Wrote %1; %n answers are to be corrected, see “slipwayctl check %1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway</name>
@@ -67,13 +74,6 @@
         <translation>
             <numerusform>Waiting for %n node</numerusform>
             <numerusform>Waiting for %n nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The container on %1 is made again. Jobs that run there end.</source>
-        <translation>
-            <numerusform>The container on %1 is made again. Jobs that run there end.</numerusform>
-            <numerusform>The containers on %1 are made again. Jobs that run there end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,6 +116,27 @@
         <translation>
             <numerusform>(%n earlier line is not kept here)</numerusform>
             <numerusform>(%n earlier lines are not kept here)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The container on %1 is made again.</source>
+        <translation>
+            <numerusform>The container on %1 is made again.</numerusform>
+            <numerusform>The containers on %1 are made again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running job(s) there end: %1.</source>
+        <translation>
+            <numerusform>%n running job there ends: %1.</numerusform>
+            <numerusform>%n running jobs there end: %1.</numerusform>
         </translation>
     </message>
 </context>

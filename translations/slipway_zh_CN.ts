@@ -944,6 +944,70 @@
         <source>Asks the controller, waits for every node to register, and runs one real job over all nodes at once. Idle nodes alone prove nothing. Exit status 6 when the proof fails, with the cause where it can be found.</source>
         <translation>询问控制器，等待每个节点注册，并在所有节点上同时运行一个真实的作业。节点空闲本身并不能说明问题。验证失败时退出状态为 6，并尽可能给出原因。</translation>
     </message>
+    <message>
+        <source>No server has a munge key of this cluster yet. Run “slipwayctl up” first.</source>
+        <translation>还没有服务器拥有此集群的 munge 密钥。请先运行“slipwayctl up”。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the munge key…</source>
+        <translation>正在向 %1 获取 munge 密钥…</translation>
+    </message>
+    <message>
+        <source>munge.key is the secret of cluster %1: whoever has it can run jobs as anybody. It belongs on every server, as ~/%2 with mode 0600, and nowhere else.</source>
+        <translation>munge.key 是集群 %1 的机密：持有它的人可以用任何人的身份运行作业。它应以 ~/%2 的形式放在每台服务器上，权限模式为 0600，不应放在别处。</translation>
+    </message>
+    <message>
+        <source>%1 holds the cluster&apos;s munge key. Whoever reads it can run jobs as anybody: keep it to yourself.</source>
+        <translation>%1 含有集群的 munge 密钥。能读取它的人可以用任何人的身份运行作业：请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Its README.md has the commands to bring the cluster up by hand.</source>
+        <translation>已写入 %1。其中的 README.md 有手动启动集群的命令。</translation>
+    </message>
+    <message>
+        <source>Write everything as one archive or folder.</source>
+        <translation>将全部内容写成一个归档文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Writes all generated files, a manifest with their hashes and a README with the exact commands, so that the cluster can be brought up without Slipway. The same cluster file gives the same archive, byte for byte. No secret is in it unless --with-secrets is given: then the munge key is fetched from a server and the archive has mode 0600.</source>
+        <translation>写出所有生成的文件、带有其哈希值的清单，以及含有确切命令的 README，这样不用 Slipway 也能启动集群。同一个集群文件总是生成逐字节相同的归档。除非给出 --with-secrets，否则其中没有任何机密；给出时，会从一台服务器获取 munge 密钥，归档文件的权限模式为 0600。</translation>
+    </message>
+    <message>
+        <source>NAME.tar.gz for an archive, any other name for a folder.</source>
+        <translation>NAME.tar.gz 表示归档文件，其他名称表示文件夹。</translation>
+    </message>
+    <message>
+        <source>Put the munge key in.</source>
+        <translation>放入 munge 密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1; %n answer(s) are to be corrected, see “slipwayctl check %1”.</source>
+        <translation>
+            <numerusform>已写入 %1；有 %n 项内容需要更正，请查看“slipwayctl check %1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Make a cluster file from what there is.</source>
+        <translation>由现有的文件生成集群文件。</translation>
+    </message>
+    <message>
+        <source>From a bundle that “export” wrote, or the shared folder of a cluster, takes the cluster file as it is.
+From files that were written by hand - slurm.conf, and if there are any the hosts file and the compose files - makes a cluster file that says the same, and tells what could not be taken over. Options of slurm.conf that Slipway does not know are kept as they are. Nothing is unpacked to disk.</source>
+        <translation>如果是“export”写出的文件包，或集群的共享文件夹，则原样取出其中的集群文件。
+如果是手写的文件，即 slurm.conf，以及可能有的 hosts 文件和 compose 文件，则生成内容相同的集群文件，并指出哪些内容未能接管。Slipway 不认识的 slurm.conf 选项会原样保留。不会向磁盘解包任何内容。</translation>
+    </message>
+    <message>
+        <source>The cluster file to write.</source>
+        <translation>要写入的集群文件。</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s version in the image, such as 22.05; else it is guessed.</source>
+        <translation>镜像中的 Slurm 版本，例如 22.05；不给出时自行推测。</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -1210,6 +1274,134 @@
     <message>
         <source>srun starts the tasks of every node itself. Passed on from node to node they would answer to a wrong address, and the job would hang.</source>
         <translation>srun 自行启动每个节点的任务。如果在节点之间逐级传递，它们会向错误的地址应答，作业就会卡住。</translation>
+    </message>
+    <message>
+        <source>The archive could not be made.</source>
+        <translation>无法生成归档文件。</translation>
+    </message>
+    <message>
+        <source>The archive has too many files to be a bundle.</source>
+        <translation>归档中的文件太多，不可能是文件包。</translation>
+    </message>
+    <message>
+        <source>The archive has a file name that cannot be used.</source>
+        <translation>归档中有无法使用的文件名。</translation>
+    </message>
+    <message>
+        <source>The archive has something else than files and folders in it.</source>
+        <translation>归档中有文件和文件夹以外的内容。</translation>
+    </message>
+    <message>
+        <source>The archive has a file name that points out of its folder.</source>
+        <translation>归档中有指向其文件夹之外的文件名。</translation>
+    </message>
+    <message>
+        <source>The archive has a file name twice, or two that differ in case only.</source>
+        <translation>归档中有重复的文件名，或仅大小写不同的文件名。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut short.</source>
+        <translation>归档文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than a bundle can be.</source>
+        <translation>归档解包后的大小超过了文件包可能的大小。</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over.</source>
+        <translation>“%1”没有接管。</translation>
+    </message>
+    <message>
+        <source>The file has no services, so nothing was taken from it.</source>
+        <translation>该文件中没有服务，因此没有从中取得任何内容。</translation>
+    </message>
+    <message>
+        <source>The service “%1” is no node of slurm.conf and was left out.</source>
+        <translation>服务“%1”不是 slurm.conf 中的节点，已略去。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a configuration file.</source>
+        <translation>此文件太大，不可能是配置文件。</translation>
+    </message>
+    <message>
+        <source>There is more than one slurm.conf. Give one.</source>
+        <translation>有不止一个 slurm.conf。请只提供一个。</translation>
+    </message>
+    <message>
+        <source>The file was not read: it is no slurm.conf, hosts or compose file.</source>
+        <translation>没有读取该文件：它不是 slurm.conf、hosts 或 compose 文件。</translation>
+    </message>
+    <message>
+        <source>There is no slurm.conf. It is needed to know the nodes.</source>
+        <translation>没有 slurm.conf。需要它才能知道有哪些节点。</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s version is taken to be %1. Correct it when the image has another one.</source>
+        <translation>假定 Slurm 的版本为 %1。如果镜像中是另一个版本，请更正。</translation>
+    </message>
+    <message>
+        <source>It decides which keys slurm.conf may have.</source>
+        <translation>它决定 slurm.conf 可以包含哪些键。</translation>
+    </message>
+    <message>
+        <source>No file tells the address of %1. Enter it, or import the hosts file, too.</source>
+        <translation>没有文件给出 %1 的地址。请填写，或同时导入 hosts 文件。</translation>
+    </message>
+    <message>
+        <source>The shared folder is written through the controller&apos;s server. Enter the NAS itself where you can log in to it.</source>
+        <translation>共享文件夹经由控制器所在的服务器写入。如果您能登录 NAS，请填写 NAS 本身。</translation>
+    </message>
+    <message>
+        <source>No file tells where the servers see the shared folder.</source>
+        <translation>没有文件说明服务器在哪里看到共享文件夹。</translation>
+    </message>
+    <message>
+        <source>No compose file tells the image.</source>
+        <translation>没有 compose 文件给出镜像。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The folder holds too much to be a bundle. Name the files instead.</source>
+        <translation>该文件夹的内容太多，不可能是文件包。请改为指定各个文件。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand. The cluster file does not know of it, and the next push replaces it.</source>
+        <translation>%1 被手动改动过。集群文件不知道此改动，下次推送会替换它。</translation>
+    </message>
+    <message>
+        <source>The included file %1 was not read. Add its lines to this one and import again.</source>
+        <translation>没有读取被包含的文件 %1。请将其中的行加到此文件中，然后再次导入。</translation>
+    </message>
+    <message>
+        <source>No Slurm knows the key “%1”, so it was left out.</source>
+        <translation>没有哪个版本的 Slurm 认识键“%1”，因此已略去。</translation>
+    </message>
+    <message>
+        <source>“%1” is the nearest one.</source>
+        <translation>最接近的是“%1”。</translation>
+    </message>
+    <message>
+        <source>Slurm %1 does not start with “%2=%3”, so it was left out.</source>
+        <translation>Slurm %1 遇到“%2=%3”会无法启动，因此已略去。</translation>
+    </message>
+    <message>
+        <source>Slurm %1 takes no notice of “%2=%3”, so it was left out.</source>
+        <translation>Slurm %1 会忽略“%2=%3”，因此已略去。</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>请改用：%1</translation>
+    </message>
+    <message>
+        <source>“%1=%2” is kept as one of your own options.</source>
+        <translation>“%1=%2”作为您自己的选项之一保留。</translation>
+    </message>
+    <message>
+        <source>The node names “%1” cannot be read.</source>
+        <translation>无法读取节点名“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +1846,6 @@
         <translation>守护进程已采用这些文件。</translation>
     </message>
     <message>
-        <source>The daemons on %1 did not take over the changed files. The output says why; restarting the container is the way on when no job runs there.</source>
-        <translation>%1 上的守护进程没有采用改动的文件。原因见输出；在那里没有作业运行时，可以重启容器。</translation>
-    </message>
-    <message>
         <source>%1 has too many files to be a set of Slipway. Move what does not belong there.</source>
         <translation>%1 中的文件太多，不像是 Slipway 的文件集。请移走不属于那里的内容。</translation>
     </message>
@@ -1764,12 +1952,6 @@
     <message>
         <source>Cluster file to open.</source>
         <translation>要打开的集群文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The container on %1 is made again. Jobs that run there end.</source>
-        <translation>
-            <numerusform>%1 上的容器将重新创建。在那里运行的作业会结束。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 leaves the cluster. Slipway does not stop its container; do that there when its jobs have ended.</source>
@@ -2215,6 +2397,40 @@
         <source>On %1 port %2 is in use by %3. Stop that, or choose other ports for the whole cluster.</source>
         <translation>%1 上的端口 %2 已被%3占用。请停止它，或为整个集群另选端口。</translation>
     </message>
+    <message>
+        <source>The daemons on %1 do not run with the changed files. Their log says why; correct your answers or restore the set before, then bring the cluster up again.</source>
+        <translation>%1 上的守护进程没有采用改动的文件。原因见其日志；请更正您的设置或恢复之前的文件集，然后再次启动集群。</translation>
+    </message>
+    <message>
+        <source>The job failed; trying once more</source>
+        <translation>作业失败；正在重试一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The container on %1 is made again.</source>
+        <translation>
+            <numerusform>%1 上的容器将重新创建。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs that run there end.</source>
+        <translation>在那里运行的作业会结束。</translation>
+    </message>
+    <message>
+        <source>No job runs there now.</source>
+        <translation>目前没有作业在那里运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running job(s) there end: %1.</source>
+        <translation>
+            <numerusform>在那里运行的 %n 个作业会结束：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::BundleModel</name>
@@ -2345,10 +2561,6 @@
         <translation>被他人编辑过</translation>
     </message>
     <message>
-        <source>Lines with “-” are there now and would go, lines with “+” would come. To keep an edit, take it into your answers and launch again; or export the files and merge them by hand.</source>
-        <translation>带“-”的行是那里现有的内容，将被移除；带“+”的行将被写入。如要保留某处编辑，请将其纳入您的设置后再次部署；也可以导出文件，手动合并。</translation>
-    </message>
-    <message>
         <source>Edited files</source>
         <translation>被编辑过的文件</translation>
     </message>
@@ -2381,6 +2593,10 @@
     <message>
         <source>the shared folder</source>
         <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Lines with “-” are there now and would go, lines with “+” would come. To keep an edit, take it into your answers and launch again.</source>
+        <translation>带“-”的行是那里现有的内容，将被移除；带“+”的行将被写入。如要保留某处编辑，请将其纳入您的设置后再次部署。</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2709,10 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Not begun, as something before it failed</source>
+        <translation>未开始，因为在它之前有步骤失败</translation>
     </message>
 </context>
 <context>
