@@ -63,7 +63,7 @@ T *child(QWidget &parent, const char *name)
 /// The wizard on real servers, from the file on disk to a cluster that runs jobs, with the keyboard alone. Needs
 /// SLIPWAY_LAB_CLUSTER, a cluster file such as `tests/lab/lab cluster-file` writes; SLIPWAY_KNOWN_HOSTS and
 /// SLIPWAY_SSH_CONFIG name other files than OpenSSH's own. SLIPWAY_UPDATE_SCREENSHOTS: a folder for pictures.
-class TestLaunch : public QObject
+class TestWizardLab : public QObject
 {
     Q_OBJECT
 
@@ -161,5 +161,5 @@ private:
     int m_picture = 0;
 };
 
-QTEST_MAIN(TestLaunch)
-#include "tst_launch.moc"
+QTEST_MAIN(TestWizardLab)
+#include "tst_wizardlab.moc"
