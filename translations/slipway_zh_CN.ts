@@ -2677,7 +2677,7 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>转到 %1</translation>
+        <translation>转到“%1”</translation>
     </message>
 </context>
 <context>
