@@ -35,6 +35,18 @@ class TestCli : public QObject
 
     std::unique_ptr<Slipwayctl> m_ctl;
 
+    /// Runs slipwayctl from a shell that has set something up first.
+    Ended runAfter(const QString &preparation, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_ctl->environment);
+        process.setWorkingDirectory(m_ctl->folder.path());
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), preparation + QStringLiteral("; exec \"$@\""), QStringLiteral("sh"), Slipwayctl::program()} + arguments);
+        process.waitForFinished(Slipwayctl::patience);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -177,6 +189,44 @@ private Q_SLOTS:
         COMPARE_ENDED(m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("link/")}), 0);
         QVERIFY(QFile::exists(m_ctl->path(QStringLiteral("real/manifest.json"))));
         QVERIFY(QFileInfo(m_ctl->path(QStringLiteral("link"))).isSymLink());
+    }
+
+    void renderIsReadableForOthersWhateverTheUmask()
+    {
+        const QStringList render = {QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out")};
+        COMPARE_ENDED(runAfter(QStringLiteral("umask 077"), render), 0);
+        const auto mode = [this](const char *path) {
+            struct stat info = {};
+            ::stat(qPrintable(m_ctl->path(QString::fromLatin1(path))), &info);
+            return static_cast<int>(info.st_mode & 07777);
+        };
+        QCOMPARE(mode("out"), 0755);
+        QCOMPARE(mode("out/servers/worker01"), 0755);
+        QCOMPARE(mode("out/hosts"), 0644);
+        QCOMPARE(mode("out/README.md"), 0644);
+        QCOMPARE(mode("out/bin/slipway-start"), 0755);
+    }
+
+    void whatDoesNotFitLeavesNothingBehind()
+    {
+        // No file may grow beyond 4 or 8 KiB (dash counts in 512, bash in 1024 bytes): write() fails half-way.
+        const QString limit = QStringLiteral("trap '' XFSZ; ulimit -f 8");
+        const QStringList before = QDir(m_ctl->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        for (const QStringList &command : {QStringList{QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out")},
+                                           QStringList{QStringLiteral("export"), example, QStringLiteral("-o"), QStringLiteral("b.tar")}}) {
+            const Ended ended = runAfter(limit, command);
+            COMPARE_ENDED(ended, 1);
+            QVERIFY2(ended.err.contains(QStringLiteral("slipway-start")), qPrintable(ended.err));
+        }
+        QByteArray big = m_ctl->read(example) + QByteArray(20000, '#');
+        m_ctl->write(QStringLiteral("big.yaml"), big);
+        COMPARE_ENDED(runAfter(limit, {QStringLiteral("import"), QStringLiteral("big.yaml"), QStringLiteral("-y"), QStringLiteral("-o"), example}), 3);
+        QVERIFY(QFile::rename(m_ctl->path(QStringLiteral("big.yaml")), m_ctl->path(QStringLiteral("big.slipway.yaml"))));
+        const QByteArray old = m_ctl->read(example);
+        COMPARE_ENDED(runAfter(limit, {QStringLiteral("import"), QStringLiteral("big.slipway.yaml"), QStringLiteral("-y"), QStringLiteral("-o"), example}), 1);
+        QCOMPARE(m_ctl->read(example), old);
+        QVERIFY(QFile::remove(m_ctl->path(QStringLiteral("big.slipway.yaml"))));
+        QCOMPARE(QDir(m_ctl->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
     }
 
     void renderOfAnInvalidFileWritesNothing()
