@@ -91,6 +91,8 @@ void ReadmeWriter::key()
     const QString folder = path.section(QLatin1Char('/'), 0, -2);
     text(QStringLiteral("## 2. One munge key, to every server, outside of the shared folder"));
     m_out.blank();
+    text(QStringLiteral("Only for a new cluster: nodes that run already keep the key they were started with."));
+    m_out.blank();
     command(QStringLiteral("umask 077; head -c 1024 /dev/urandom > munge.key"));
     for (const Server &server : m_spec.servers) {
         command(QStringLiteral("ssh %1 %2 < munge.key")

@@ -32,6 +32,17 @@ check() {
     return 0
 }
 
+# Every script begins and ends with empty servers, whatever a check before broke.
+begin_checks() {
+    local node
+    "$lab" service nas start ssh
+    for node in "${nodes[@]}"; do
+        "$lab" service "$node" start ssh
+        "$lab" service "$node" start docker
+    done
+    clear_servers >"$work/output" 2>&1 </dev/null || { cat "$work/output"; echo "The servers could not be cleared."; exit 1; }
+}
+
 # The last thing a script does.
 end_checks() {
     [ "$failed" = 0 ]

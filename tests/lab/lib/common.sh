@@ -3,6 +3,9 @@
 
 lab_dir=${SLIPWAY_LAB_DIR:-${XDG_CACHE_HOME:-${HOME:?}/.cache}/slipway-lab}
 lab_net=${SLIPWAY_LAB_NET:-10.77.77}
+# A lab that is up keeps what it was started with.
+# shellcheck source=/dev/null
+[ ! -r "$lab_dir/settings" ] || . "$lab_dir/settings"
 lab_run=$lab_dir/run        # sockets, pids; gone after `down`
 lab_logs=$lab_dir/logs
 lab_home=$lab_dir/home      # the home folder of a person who has logins to this lab's servers
@@ -14,20 +17,15 @@ jobs_path=/data/jobs        # another shared folder, for the people's own files
 say() { printf 'lab: %s\n' "$*"; }
 die() { printf 'lab: %s\n' "$*" >&2; exit 1; }
 
-# One `up` or `down` at a time. The lock is not passed on to daemons: see `closed`.
+# One `up` or `down` at a time. File descriptor 9 is closed in everything that may live longer.
 lock_lab() {
     mkdir -p "$lab_dir"
     exec 9>"$lab_dir/lock"
     flock -n 9 || die "Another \`lab up\` or \`lab down\` is at work in $lab_dir."
 }
 
-# Runs a command in the background without the lock's file descriptor.
-closed() { "$@" 9>&-; }
-
 need_running() {
     [ -e "$lab_dir/running" ] || die "The lab is not up. Start it: tests/lab/lab up"
-    # shellcheck source=/dev/null
-    . "$lab_dir/settings"
 }
 
 # What `up` was asked for, for the commands that come later.
@@ -70,4 +68,5 @@ why_not() {
     local free
     free=$(df --output=avail -BM "$lab_dir" | tail -n 1 | tr -dc 0-9)
     [ "$free" -ge 6000 ] || { echo "$lab_dir has $free MB free; a lab takes 6000"; return 1; }
+    [ -d "$lab_dir/archives" ] || mirror_answers || { echo "Debian's mirror $(debian_mirror) cannot be reached"; return 1; }
 }

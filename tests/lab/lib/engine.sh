@@ -88,8 +88,11 @@ stop_network() {
 
 # Everything `up` made, however far it came. Only images and their cache stay.
 take_down() {
-    trap - EXIT INT TERM
+    trap - EXIT
+    trap '' INT TERM
+    set +e # whatever goes wrong, the rest is taken down
     rm -f "$lab_dir/running"
+    stop_making
     if engine_answers; then
         local all
         mapfile -t all < <(dock ps -aq)
@@ -104,5 +107,5 @@ take_down() {
     done
     # Control groups of the servers' own containers outlive them.
     find /sys/fs/cgroup -depth -type d -path "*/$bridge*" -exec rmdir {} + 2>/dev/null || true
-    rm -rf "$lab_run" "$lab_dir/servers" "$lab_dir/nas" "$lab_home" "$lab_dir/settings"
+    rm -rf --one-file-system "$lab_run" "$lab_dir/servers" "$lab_dir/nas" "$lab_home" "$lab_dir/settings" "$lab_dir"/bootstrap-*
 }

@@ -13,6 +13,16 @@ debian_mirror() {
     echo "${mirror:-http://deb.debian.org/debian/}"
 }
 
+mirror_answers() {
+    local file status=0
+    file=$(mktemp)
+    chmod 666 "$file"
+    /usr/lib/apt/apt-helper -q -o Acquire::http::Timeout=20 -o Acquire::Retries=1 \
+        download-file "$(debian_mirror)dists/bookworm/Release" "$file" >/dev/null 2>&1 || status=1
+    rm -f "$file"
+    return $status
+}
+
 # apt's proxy, for debootstrap and for apt inside the images.
 use_apt_proxy() {
     local proxy=
@@ -59,29 +69,48 @@ make_slurm_image() { # SUITE
     dock save -o "$archive" "$(slurm_image "$1")" && chmod 644 "$archive" && echo "$id" >"$archive.id"
 }
 
-# Waits for the background jobs given as NAME=PID and shows the log of one that failed.
-finish_jobs() {
+# Images that are being made in the background: NAME=PID.
+making=()
+
+make_in_background() { # NAME FUNCTION ARGUMENT…
+    local name=$1
+    shift
+    { exec 9>&-; "$@"; } >"$lab_logs/$name.log" 2>&1 &
+    making+=("$name=$!")
+}
+
+finish_making() {
     local job failed=
-    for job in "$@"; do
-        wait "${job#*=}" || { failed=1; tail -n 25 "$lab_logs/${job%%=*}.log" >&2; say "making ${job%%=*} failed; all of it is in $lab_logs/${job%%=*}.log" >&2; }
+    for job in "${making[@]}"; do
+        wait "${job#*=}" && continue
+        failed=1
+        tail -n 25 "$lab_logs/${job%%=*}.log" >&2
+        say "making ${job%%=*} failed; all of it is in $lab_logs/${job%%=*}.log" >&2
     done
+    making=()
     [ -z "$failed" ] || die "The images could not be made."
 }
 
+stop_making() {
+    local job
+    for job in "${making[@]}"; do
+        pkill -TERM -P "${job#*=}"
+        kill -TERM "${job#*=}" 2>/dev/null
+        wait "${job#*=}" 2>/dev/null
+    done
+}
+
 make_images() { # HOST_SUITE SLURM_SUITE
-    local suite jobs=() suites=("$1")
+    local suite suites=("$1")
     [ "$1" = "$2" ] || suites+=("$2")
     use_apt_proxy
     mkdir -p "$DOCKER_CONFIG"
     has_image "slipway-lab/host:$1" && has_image "$(slurm_image "$2")" || say "making the images; this takes some minutes the first time"
     for suite in "${suites[@]}"; do
-        closed make_base "$suite" >"$lab_logs/base-$suite.log" 2>&1 &
-        jobs+=("base-$suite=$!")
+        make_in_background "base-$suite" make_base "$suite"
     done
-    finish_jobs "${jobs[@]}"
-    closed make_host_image "$1" >"$lab_logs/host-$1.log" 2>&1 &
-    jobs=("host-$1=$!")
-    closed make_slurm_image "$2" >"$lab_logs/slurm-$2.log" 2>&1 &
-    jobs+=("slurm-$2=$!")
-    finish_jobs "${jobs[@]}"
+    finish_making
+    make_in_background "host-$1" make_host_image "$1"
+    make_in_background "slurm-$2" make_slurm_image "$2"
+    finish_making
 }

@@ -92,6 +92,13 @@ lab_exec() { # NODE COMMAND…
     dock exec "${flags[@]}" "$name" "$@"
 }
 
+# The name is the one resources/image/Dockerfile starts from.
+load_base() { # NODE
+    local name=debian:$lab_slurm-slim
+    dock tag "slipway-lab/base:$lab_slurm" "$name"
+    dock save "$name" | dock exec -i "$1" docker load
+}
+
 lab_info() {
     local node addresses=()
     for node in $(node_names); do addresses+=("$(address_of "$node")"); done
@@ -107,6 +114,7 @@ SLIPWAY_LAB_PORT='22'
 SLIPWAY_LAB_HOME='$lab_home'
 SLIPWAY_LAB_KEY='$lab_home/.ssh/id_ed25519'
 SLIPWAY_LAB_KNOWN_HOSTS='$lab_home/.ssh/known_hosts'
+SLIPWAY_LAB_DOCKER='$docker_client'
 SLIPWAY_LAB_DOCKER_HOST='$docker_socket'
 SLIPWAY_LAB_SLURM='$lab_slurm'
 SLIPWAY_LAB_HOST='$lab_host'
