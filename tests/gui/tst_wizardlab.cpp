@@ -142,6 +142,7 @@ private:
         keep(window, QStringLiteral("launching"));
         QVERIFY(!ended.isEmpty() || ended.wait(longestLaunch));
         QVERIFY2(panel.report()->succeeded(), qPrintable(panel.report()->toText(redactor)));
+        QTest::qWait(200); // layouts settle
         const auto *proof = child<QLabel>(panel, "proof");
         QVERIFY(proof->isVisible());
         for (const Server &server : window.draft().spec().servers)
