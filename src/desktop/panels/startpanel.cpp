@@ -3,6 +3,7 @@
 
 #include "ui_startpanel.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -13,9 +14,9 @@ namespace Slipway {
 StartPanel::StartPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPanel>())
 {
     m_ui->setupUi(this);
-    connect(m_ui->newButton, &QPushButton::clicked, this, &StartPanel::newRequested);
-    connect(m_ui->openButton, &QPushButton::clicked, this, &StartPanel::openRequested);
-    connect(m_ui->exampleButton, &QPushButton::clicked, this, &StartPanel::exampleRequested);
+    connect(m_ui->newButton, &QAbstractButton::clicked, this, &StartPanel::newRequested);
+    connect(m_ui->openButton, &QAbstractButton::clicked, this, &StartPanel::openRequested);
+    connect(m_ui->exampleButton, &QAbstractButton::clicked, this, &StartPanel::exampleRequested);
     connect(m_ui->recentList, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         const Recent recent = m_recent.value(m_ui->recentList->row(item));
         Q_EMIT recentChosen(recent.filePath, recent.unsavedKey);

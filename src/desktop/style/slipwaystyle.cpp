@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/style/slipwaystyle.h"
 
+#include "base/finding.h"
 #include "desktop/style/theme.h"
 
 #include <QAbstractButton>
@@ -10,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace Slipway {
 
@@ -74,6 +76,10 @@ int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return spacing;
     case PM_HeaderMargin: return spacing;
+    case PM_ScrollBarExtent: return 12;
+    case PM_ScrollBarSliderMin: return 36;
+    case PM_FocusFrameHMargin: // the text of a cell stands below its heading
+        return qobject_cast<const QAbstractItemView *>(widget) ? spacing : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -85,6 +91,7 @@ int SlipwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ComboBox_Popup: return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_EtchDisabledText: return 0;
+    case SH_ScrollBar_Transient: return 0;
     case SH_Table_GridLineColor:
         return option ? static_cast<int>(Theme::faintBorder(option->palette).rgb()) : 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
@@ -118,6 +125,52 @@ QRect SlipwayStyle::subElementRect(SubElement element, const QStyleOption *optio
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
+QRect SlipwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable)
+            rect.adjust(option->direction == Qt::RightToLeft ? 0 : 5, 0, option->direction == Qt::RightToLeft ? -5 : 0, 0);
+        return rect;
+    }
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider)
+        return rect;
+    // No buttons at the ends: the groove has the whole length.
+    const bool level = slider->orientation == Qt::Horizontal;
+    const int length = level ? slider->rect.width() : slider->rect.height();
+    const qint64 range = qint64(slider->maximum) - slider->minimum;
+    const int least = qMin(length, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    const int handle = range <= 0 ? length
+                                  : qBound(least, int(qint64(length) * slider->pageStep / (range + slider->pageStep)), length);
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle, slider->upsideDown);
+    const auto along = [&](int from, int extent) {
+        return level ? QRect(slider->rect.left() + from, slider->rect.top(), extent, slider->rect.height())
+                     : QRect(slider->rect.left(), slider->rect.top() + from, slider->rect.width(), extent);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove: return slider->rect;
+    case SC_ScrollBarSlider: return visualRect(slider->direction, slider->rect, along(start, handle));
+    case SC_ScrollBarSubPage: return visualRect(slider->direction, slider->rect, along(0, start));
+    case SC_ScrollBarAddPage:
+        return visualRect(slider->direction, slider->rect, along(start + handle, length - start - handle));
+    default: return {};
+    }
+}
+
+void SlipwayStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const
+{
+    const QPalette &p = option.palette;
+    const bool active = (option.state & State_MouseOver) || (option.activeSubControls & SC_ScrollBarSlider && option.state & State_Sunken);
+    const QRectF handle = QRectF(subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget)).adjusted(3, 3, -3, -3);
+    if (option.maximum > option.minimum && isEnabled(&option)) {
+        drawRounded(painter, handle, Theme::mixed(p.color(QPalette::Window), p.color(QPalette::WindowText), active ? 0.5 : 0.28),
+                    Qt::NoPen, qMin(handle.width(), handle.height()) / 2);
+    }
+}
+
 void SlipwayStyle::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const QPalette &p = option->palette;
@@ -148,11 +201,15 @@ void SlipwayStyle::drawButton(const QStyleOption *option, QPainter *painter, con
     drawRounded(painter, inside, Qt::NoBrush, QPen(ring, isPrimary(widget) ? 1.5 : focusWidth), radius - 1);
 }
 
-void SlipwayStyle::drawField(const QStyleOption *option, QPainter *painter) const
+void SlipwayStyle::drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const QPalette &p = option->palette;
     const bool focus = hasFocus(option) && isEnabled(option);
-    const QPen line(focus ? p.color(QPalette::Highlight) : Theme::border(p), focus ? focusWidth : 1);
+    const QVariant finding = widget ? widget->property("finding") : QVariant();
+    QColor edge = focus ? p.color(QPalette::Highlight) : Theme::border(p);
+    if (finding.isValid() && finding.toInt() == static_cast<int>(Finding::Severity::Error))
+        edge = Theme::text(Tone::Bad, p);
+    const QPen line(edge, focus ? focusWidth : 1);
     drawRounded(painter, option->rect, isEnabled(option) ? p.color(QPalette::Base) : p.color(QPalette::Window), line, radius);
 }
 
@@ -192,7 +249,7 @@ void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
-            drawField(option, painter);
+            drawField(option, painter, widget);
         return;
     }
     case PE_FrameLineEdit: return; // painted with the panel
@@ -234,6 +291,10 @@ void SlipwayStyle::drawControl(ControlElement element, const QStyleOption *optio
             QStyleOptionViewItem copy = *item;
             copy.palette.setColor(QPalette::HighlightedText, copy.palette.color(QPalette::Text));
             QProxyStyle::drawControl(element, &copy, painter, widget);
+            if (qobject_cast<const QTableView *>(widget)) {
+                painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                                  Theme::faintBorder(option->palette));
+            }
             return;
         }
     }
@@ -255,13 +316,18 @@ void SlipwayStyle::drawControl(ControlElement element, const QStyleOption *optio
 void SlipwayStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                       const QWidget *widget) const
 {
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider) {
+        drawScrollBar(*slider, painter, widget);
+        return;
+    }
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !combo) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
     if (combo->frame)
-        drawField(option, painter);
+        drawField(option, painter, widget);
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     drawChevron(painter, arrow, isEnabled(option) ? Theme::secondaryText(option->palette)
                                                   : option->palette.color(QPalette::Disabled, QPalette::Text));

@@ -4,10 +4,13 @@
 #include "desktop/style/slipwaystyle.h"
 
 #include <QApplication>
+#include <QFont>
 
 namespace Slipway {
 
 namespace {
+
+constexpr qreal smallestFont = 10; ///< points
 
 QPalette lightPalette()
 {
@@ -92,6 +95,12 @@ void apply(QApplication &app, Appearance appearance)
     if (!qobject_cast<SlipwayStyle *>(app.style()))
         app.setStyle(new SlipwayStyle);
     app.setPalette(colours);
+    // Without a desktop's own setting Qt falls back to 9 points, which few people read with ease.
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0 && font.pointSizeF() < smallestFont) {
+        font.setPointSizeF(smallestFont);
+        QApplication::setFont(font);
+    }
 }
 
 bool isDark(const QPalette &palette)

@@ -2,6 +2,8 @@
 #include "desktop/launch/launchpage.h"
 #include "desktop/panels/startpanel.h"
 #include "desktop/review/reviewpage.h"
+#include "desktop/wizard/panelpages.h"
+#include "desktop/wizard/serverspage.h"
 #include "desktop/wizard/startpage.h"
 #include "desktop/wizard/wizardwindow.h"
 
@@ -32,6 +34,10 @@ QVector<WizardPage *> makePages(AppContext &context, WizardWindow &window)
     // One line a page: a step is added or moved here and nowhere else.
     return {
         makeStartPage(context, window),
+        new ServersPage(window.draft()),
+        new StoragePage(window.draft()),
+        new ClusterPage(window.draft()),
+        new SchedulingPage(window.draft()),
         makeReviewPage(context, window),
         makeLaunchPage(context, window.draft()),
     };

@@ -77,6 +77,7 @@ WizardWindow::WizardWindow(AppContext &context, QWidget *parent)
     resize(1280, 800);
     restoreGeometry(context.settings.value(QLatin1String(geometryKey)).toByteArray());
     showPage(0);
+    focusPage();
 }
 
 WizardWindow::~WizardWindow() = default;
@@ -148,6 +149,17 @@ void WizardWindow::showPage(int index)
     updateSteps();
     rememberSession();
     Q_EMIT pageShown(page->id());
+}
+
+void WizardWindow::focusPage()
+{
+    QWidget *page = currentPage();
+    for (QWidget *next = page->nextInFocusChain(); next && next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isEnabled()) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 Findings WizardWindow::findingsOf(const WizardPage &page) const
@@ -295,8 +307,10 @@ void WizardWindow::showLoaded(bool unsavedChangesCameBack)
                                       {{tr("&Throw them away"), [this] { m_draft.revert(); }}});
     }
     const QString openAt = std::exchange(m_openAt, QString());
-    if (!openAt.isEmpty())
+    if (!openAt.isEmpty()) {
         goTo(openAt);
+        focusPage();
+    }
     if (WizardPage *page = currentPage())
         page->showSpec();
     updateSteps();

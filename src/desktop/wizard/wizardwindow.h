@@ -60,6 +60,7 @@ private:
     void connectDraft();
     void addPages(const QVector<WizardPage *> &pages);
     void showPage(int index);
+    void focusPage(); ///< puts the keyboard on the first answer of the page
     void step(int by);
     void nextFinding();
     void updateSteps();

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/wizard/panelpages.h"
+
+#include "desktop/panels/clusterpanel.h"
+#include "desktop/panels/schedulingpanel.h"
+#include "desktop/panels/storagepanel.h"
+
+namespace Slipway {
+
+StoragePage::StoragePage(ClusterDraft &draft, QWidget *parent) : PanelPage(draft, new StoragePanel(draft), parent) {}
+
+ClusterPage::ClusterPage(ClusterDraft &draft, QWidget *parent) : PanelPage(draft, new ClusterPanel(draft), parent) {}
+
+SchedulingPage::SchedulingPage(ClusterDraft &draft, QWidget *parent)
+    : PanelPage(draft, new SchedulingPanel(draft), parent)
+{
+}
+
+} // namespace Slipway

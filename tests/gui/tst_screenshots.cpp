@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/clipping.h"
+#include "gui/windowfixture.h"
+
+#include <QDir>
+
+using namespace Slipway;
+
+namespace {
+
+/// Empty: pictures are looked at and thrown away. "1": docs/screenshots. Anything else: that folder.
+QString pictureFolder()
+{
+    const QString wanted = qEnvironmentVariable("SLIPWAY_UPDATE_SCREENSHOTS");
+    return wanted == QLatin1String("1") ? QStringLiteral(SLIPWAY_SOURCE_DIR "/docs/screenshots") : wanted;
+}
+
+/// Share of pixels that differ from the one in the corner: an empty page has almost none.
+double inkOf(const QImage &image)
+{
+    const QRgb ground = image.pixel(image.width() - 2, image.height() / 2);
+    qint64 ink = 0;
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 0; x < image.width(); x += 2)
+            ink += image.pixel(x, y) != ground;
+    }
+    return static_cast<double>(ink) * 4 / (static_cast<double>(image.width()) * image.height());
+}
+
+} // namespace
+
+/// Every step of the worked example, light and dark, as people see it: rendered, and no text cut.
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStepLooksFinished_data()
+    {
+        QTest::addColumn<Appearance>("appearance");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("fontScale");
+        QTest::newRow("light") << Appearance::Light << QString() << QSize(1280, 800) << 1.0;
+        QTest::newRow("dark") << Appearance::Dark << QStringLiteral("-dark") << QSize(1280, 800) << 1.0;
+        QTest::newRow("small window") << Appearance::Light << QStringLiteral("-small") << QSize(900, 600) << 1.0;
+        QTest::newRow("large text") << Appearance::Light << QStringLiteral("-large-text") << QSize(1280, 800) << 1.6;
+    }
+
+    void everyStepLooksFinished()
+    {
+        QFETCH(Appearance, appearance);
+        QFETCH(QString, suffix);
+        QFETCH(QSize, size);
+        QFETCH(double, fontScale);
+        const QFont usual = QApplication::font();
+        QFont font = usual;
+        font.setPointSizeF(usual.pointSizeF() * fontScale);
+        QApplication::setFont(font);
+        Theme::apply(*qApp, appearance);
+        WindowFixture person;
+        const auto window = person.open(size);
+        window->openExample();
+
+        int number = 0;
+        for (const WizardPage *page : window->pages()) {
+            window->goTo(page->id());
+            QTRY_COMPARE(window->currentPage(), page);
+            QTest::qWait(50); // layouts settle
+            const QStringList cut = clippedTexts(*window);
+            const QPixmap picture = window->grab();
+            keep(picture, QStringLiteral("%1-%2%3.png").arg(++number).arg(page->id(), suffix));
+            QVERIFY2(cut.isEmpty(), qPrintable(page->id() + QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+            QCOMPARE(picture.deviceIndependentSize().toSize(), window->size());
+            QVERIFY2(inkOf(picture.toImage()) > 0.01, qPrintable(page->id()));
+        }
+        QApplication::setFont(usual);
+    }
+
+private:
+    static void keep(const QPixmap &picture, const QString &name)
+    {
+        const QString folder = pictureFolder();
+        if (folder.isEmpty())
+            return;
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(picture.save(folder + QLatin1Char('/') + name));
+    }
+};
+
+QTEST_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"
