@@ -53,6 +53,10 @@ SlipwayStyle::SlipwayStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void SlipwayStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *box = qobject_cast<QComboBox *>(widget)) { // a long choice must not make the whole page wide
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+    }
     if (isLink(widget))
         widget->setCursor(Qt::PointingHandCursor);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
@@ -257,6 +261,7 @@ void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                QPen(hasFocus(option) ? option->palette.color(QPalette::Highlight) : Theme::border(option->palette),
                                     hasFocus(option) ? focusWidth : 1), radius);
         return;
+    case PE_PanelScrollAreaCorner: return; // the ground shows through
     case PE_IndicatorCheckBox: drawCheck(option, painter, false); return;
     case PE_IndicatorItemViewItemCheck: drawCheck(option, painter, false); return;
     case PE_IndicatorRadioButton: drawCheck(option, painter, true); return;
