@@ -3,11 +3,14 @@
 #include "base/secret.h"
 #include "desktop/appcontext.h"
 #include "desktop/language.h"
+#include "desktop/login/desktopsecrets.h"
+#include "desktop/login/guiprompter.h"
 #include "desktop/startupclock.h"
+#include "desktop/style/symbol.h"
 #include "desktop/style/theme.h"
 #include "desktop/wizard/wizardwindow.h"
-#include "remote/hostconnector.h"
-#include "secrets/secretstore.h"
+#include "remote/sshconnector.h"
+#include "secrets/rememberingprompter.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -63,8 +66,9 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("slipway"));
     QCoreApplication::setApplicationName(QStringLiteral("slipway"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.slipway.Slipway"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION " (") + sshLibraryText() + QLatin1Char(')'));
+    QGuiApplication::setWindowIcon(applicationIcon());
+    QGuiApplication::setDesktopFileName(QStringLiteral("example.slipway.Slipway"));
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("slipway"), QStringLiteral("slipway"));
     Language::use(settings.value(QStringLiteral("language")).toString());
@@ -72,9 +76,15 @@ int main(int argc, char *argv[])
     Theme::apply(app, static_cast<Appearance>(settings.value(QStringLiteral("appearance")).toInt()));
 
     Redactor redactor;
-    AppContext context{redactor, settings,
+    LazySecretStore keychain;
+    GuiPrompter person(keychain);
+    ConsentingSecretStore secrets(keychain, person);
+    RememberingPrompter prompter(person, secrets, redactor);
+    SshConnector connector(prompter);
+    AppContext context{connector, secrets, redactor, settings,
                        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/unsaved")};
     WizardWindow window(context);
+    person.setWindow(&window);
     openAsAsked(window, arguments);
     if (arguments.measureStartup)
         printStartupTimeOf(window);

@@ -84,7 +84,7 @@ public:
 
 /// The child called \a name, which must be there.
 template<typename T>
-T *child(QWidget &parent, const char *name)
+T *child(QObject &parent, const char *name)
 {
     T *found = parent.findChild<T *>(QLatin1String(name));
     if (!found)

@@ -76,13 +76,10 @@ void ServerTableModel::setFindings(const Findings &findings)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void ServerTableModel::setProgress(const QString &name, const ServerProgress &progress)
+void ServerTableModel::setProgress(int row, const ServerProgress &progress)
 {
-    m_progress.insert(name, progress);
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_servers[row].name == name)
-            Q_EMIT dataChanged(index(row, State), index(row, State));
-    }
+    m_progress.insert(m_servers.at(row).name, progress);
+    Q_EMIT dataChanged(index(row, State), index(row, State));
 }
 
 void ServerTableModel::clearProgress()

@@ -35,8 +35,9 @@ public:
     void setServers(const QVector<Server> &servers);
     /// Findings about "servers[N]…"; each row shows its worst one.
     void setFindings(const Findings &findings);
-    void setProgress(const QString &name, const ServerProgress &progress);
+    void setProgress(int row, const ServerProgress &progress); ///< stays with the server's name
     void clearProgress();
+    ServerProgress progress(int row) const { return m_progress.value(m_servers.at(row).name); }
     const QVector<Server> &servers() const { return m_servers; }
     void retranslate();
 

@@ -30,8 +30,9 @@ FieldBinder::Answer<QString> sshPart(const char *place, QString SshIntoContainer
 
 } // namespace
 
-ClusterPanel::ClusterPanel(ClusterDraft &draft, QWidget *parent)
-    : QWidget(parent), m_draft(draft), m_ui(std::make_unique<Ui::ClusterPanel>()), m_binder(draft, this)
+ClusterPanel::ClusterPanel(ClusterDraft &draft, HostConnector &connector, QWidget *parent)
+    : QWidget(parent), m_draft(draft), m_ui(std::make_unique<Ui::ClusterPanel>()), m_binder(draft, this),
+      m_surveyor(connector)
 {
     m_ui->setupUi(this);
     m_ui->pathsBox->hide();
@@ -39,6 +40,7 @@ ClusterPanel::ClusterPanel(ClusterDraft &draft, QWidget *parent)
     fillChoices();
     bindCluster();
     bindImage();
+    connectVersionQuestion();
     bindPaths();
     bindNetwork();
     bindSshIntoContainer();
@@ -91,6 +93,29 @@ void ClusterPanel::bindImage()
     m_binder.bind(m_ui->archiveEdit, FieldBinder::field("cluster.image.archive", [](auto &s) -> auto & { return s.cluster.image.archive; }), m_ui->archiveFinding);
     m_binder.bind(m_ui->suiteEdit, FieldBinder::field("cluster.image.build-suite", [](auto &s) -> auto & { return s.cluster.image.buildSuite; }), m_ui->suiteFinding);
     m_binder.bind(m_ui->versionEdit, FieldBinder::field("cluster.image.slurm-version", [](auto &s) -> auto & { return s.cluster.image.slurmVersion; }), m_ui->versionFinding);
+}
+
+void ClusterPanel::connectVersionQuestion()
+{
+    connect(m_ui->askVersionButton, &QPushButton::clicked, this, [this] {
+        m_ui->askFinding->showFindings({});
+        if (m_surveyor.isRunning())
+            m_surveyor.cancel();
+        else
+            m_surveyor.askSlurmVersion(m_draft.spec());
+    });
+    connect(&m_surveyor, &Surveyor::runningChanged, this, [this] {
+        m_ui->askVersionButton->setText(m_surveyor.isRunning() ? tr("Cancel Askin&g") : tr("Ask the Ima&ge"));
+    });
+    connect(&m_surveyor, &Surveyor::versionKnown, this, [this](const SlurmVersion &version) {
+        m_draft.edit([&version](ClusterSpec &spec) { spec.cluster.image.slurmVersion = version.toString(); });
+    });
+    connect(&m_surveyor, &Surveyor::failed, this, [this](const Error &error) {
+        Finding finding;
+        finding.message = error.message;
+        finding.why = error.detail;
+        m_ui->askFinding->showFindings({finding});
+    });
 }
 
 void ClusterPanel::bindPaths()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/survey/surveyor.h"
 #include "desktop/widgets/fieldbinder.h"
 
 #include <QWidget>
@@ -19,7 +20,7 @@ class ClusterPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClusterPanel(ClusterDraft &draft, QWidget *parent = nullptr);
+    ClusterPanel(ClusterDraft &draft, HostConnector &connector, QWidget *parent = nullptr);
     ~ClusterPanel() override;
 
     void showSpec();
@@ -35,12 +36,14 @@ private:
     void bindNetwork();
     void bindSshIntoContainer();
     void bindEnvironment();
+    void connectVersionQuestion();
     void fillChoices();
     void fillControllers();
 
     ClusterDraft &m_draft;
     std::unique_ptr<Ui::ClusterPanel> m_ui;
     FieldBinder m_binder;
+    Surveyor m_surveyor;
 };
 
 } // namespace Slipway

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void newRequested();
     void openRequested();
+    void importRequested();
     void exampleRequested();
     void recentChosen(const QString &filePath, const QString &unsavedKey);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/panels/storagepanel.h"
 
+#include "desktop/style/theme.h"
+#include "desktop/widgets/pilldelegate.h"
 #include "ui_storagepanel.h"
 
 #include <QDir>
@@ -15,8 +17,9 @@ enum MountColumn { HostPath, ContainerPath, ReadOnly };
 
 } // namespace
 
-StoragePanel::StoragePanel(ClusterDraft &draft, QWidget *parent)
-    : QWidget(parent), m_draft(draft), m_ui(std::make_unique<Ui::StoragePanel>()), m_binder(draft, this)
+StoragePanel::StoragePanel(ClusterDraft &draft, HostConnector &connector, QWidget *parent)
+    : QWidget(parent), m_draft(draft), m_ui(std::make_unique<Ui::StoragePanel>()), m_binder(draft, this),
+      m_surveyor(connector)
 {
     m_ui->setupUi(this);
     setColumns();
@@ -24,6 +27,17 @@ StoragePanel::StoragePanel(ClusterDraft &draft, QWidget *parent)
     bindMounts();
     connect(m_ui->nasIdentityButton, &QPushButton::clicked, this, &StoragePanel::pickIdentity);
     connect(m_ui->firstServerButton, &QPushButton::clicked, this, &StoragePanel::useFirstServer);
+    m_ui->proofList->setItemDelegate(new PillDelegate(Qt::UserRole, m_ui->proofList));
+    m_ui->proofList->hide();
+    connect(m_ui->proveButton, &QPushButton::clicked, this, &StoragePanel::prove);
+    connect(&m_surveyor, &Surveyor::proved, this, &StoragePanel::showProof);
+    connect(&m_surveyor, &Surveyor::runningChanged, this, &StoragePanel::showProving);
+    connect(&m_surveyor, &Surveyor::failed, this, [this](const Error &error) {
+        Finding finding;
+        finding.message = error.message;
+        finding.why = error.detail;
+        m_ui->proofFinding->showFindings({finding});
+    });
     connect(&draft, &ClusterDraft::findingsChanged, this, &StoragePanel::showMountProblems);
     showSpec();
 }
@@ -88,6 +102,8 @@ void StoragePanel::showSpec()
     const Storage &storage = m_draft.spec().storage;
     m_binder.show();
     m_ui->nasCard->setVisible(storage.kind == Storage::Kind::Nas);
+    m_ui->proofCard->setVisible(storage.kind != Storage::Kind::CopyToServers);
+    showProving();
     m_ui->firstServerButton->setEnabled(!m_draft.spec().servers.isEmpty());
     switch (storage.kind) {
     case Storage::Kind::Nas: m_ui->folderCardTitle->setText(tr("The shared folder")); break;
@@ -123,6 +139,42 @@ void StoragePanel::showFinding(const QString &where)
 {
     if (!m_binder.focus(where) && where.startsWith(QLatin1String("storage.mounts")))
         m_ui->mountsTable->setFocus();
+}
+
+void StoragePanel::prove()
+{
+    if (m_surveyor.isRunning()) {
+        m_surveyor.cancel();
+        return;
+    }
+    m_ui->proofFinding->showFindings({});
+    m_ui->proofList->clear();
+    m_ui->proofList->hide();
+    m_surveyor.proveStorage(m_draft.spec());
+}
+
+void StoragePanel::showProof(const QVector<StorageProofRow> &rows)
+{
+    for (const StorageProofRow &row : rows) {
+        const QString outcome = row.proof ? tr("%1 sees the folder").arg(row.server)
+                                          : QStringLiteral("%1: %2").arg(row.server, row.proof.error().message);
+        auto *item = new QListWidgetItem(outcome, m_ui->proofList);
+        item->setData(Qt::UserRole, static_cast<int>(row.proof ? Tone::Good : Tone::Bad));
+    }
+    m_ui->proofList->show();
+    const int shown = qMin(8, m_ui->proofList->count());
+    m_ui->proofList->setFixedHeight(shown * m_ui->proofList->sizeHintForRow(0) + 8);
+    showProving();
+}
+
+void StoragePanel::showProving()
+{
+    const bool running = m_surveyor.isRunning();
+    const int done = m_ui->proofList->count();
+    const auto servers = static_cast<int>(m_draft.spec().servers.size());
+    m_ui->proveButton->setText(running ? tr("Cancel the Pr&oof") : tr("Pr&ove the Shared Folder"));
+    m_ui->proveButton->setEnabled(running || servers > 0);
+    m_ui->proofState->setText(running ? tr("%1 of %n server(s) answered…", nullptr, servers).arg(done) : QString());
 }
 
 void StoragePanel::pickIdentity()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/survey/surveyor.h"
 #include "desktop/widgets/fieldbinder.h"
 
 #include <QWidget>
@@ -19,7 +20,7 @@ class StoragePanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit StoragePanel(ClusterDraft &draft, QWidget *parent = nullptr);
+    StoragePanel(ClusterDraft &draft, HostConnector &connector, QWidget *parent = nullptr);
     ~StoragePanel() override;
 
     void showSpec();
@@ -34,12 +35,16 @@ private:
     void showMounts();
     void showMountProblems();
     void setColumns();
+    void prove();
+    void showProof(const QVector<StorageProofRow> &rows);
+    void showProving();
     void pickIdentity();
     void useFirstServer();
 
     ClusterDraft &m_draft;
     std::unique_ptr<Ui::StoragePanel> m_ui;
     FieldBinder m_binder;
+    Surveyor m_surveyor;
 };
 
 } // namespace Slipway

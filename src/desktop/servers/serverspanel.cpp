@@ -46,9 +46,9 @@ Finding localFinding(const Error &error)
 
 } // namespace
 
-ServersPanel::ServersPanel(ClusterDraft &draft, const QString &sshConfigFile, QWidget *parent)
+ServersPanel::ServersPanel(ClusterDraft &draft, HostConnector &connector, const QString &sshConfigFile, QWidget *parent)
     : QWidget(parent), m_draft(draft), m_sshConfigFile(sshConfigFile), m_ui(std::make_unique<Ui::ServersPanel>()),
-      m_binder(draft, this)
+      m_binder(draft, this), m_surveyor(connector)
 {
     m_ui->setupUi(this);
     m_ui->addEdit->setFont(monoFont(font()));
@@ -64,6 +64,10 @@ ServersPanel::ServersPanel(ClusterDraft &draft, const QString &sshConfigFile, QW
     connect(m_ui->identityButton, &QPushButton::clicked, this, &ServersPanel::pickIdentity);
     connect(m_ui->duplicateButton, &QPushButton::clicked, this, &ServersPanel::duplicateSelected);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &ServersPanel::removeSelected);
+    connect(m_ui->measureButton, &QPushButton::clicked, this, [this] { measure(false); });
+    connect(m_ui->measureOneButton, &QPushButton::clicked, this, [this] { measure(true); });
+    connect(&m_surveyor, &Surveyor::measured, this, &ServersPanel::showMeasured);
+    connect(&m_surveyor, &Surveyor::runningChanged, this, &ServersPanel::showMeasuring);
     connect(&draft, &ClusterDraft::findingsChanged, this, [this] {
         m_model.setFindings(m_draft.findings());
         Q_EMIT summaryChanged();
@@ -182,6 +186,7 @@ void ServersPanel::showSpec()
     const bool empty = m_draft.spec().servers.isEmpty();
     m_ui->serverTable->setVisible(!empty);
     m_ui->emptyCard->setVisible(empty);
+    showMeasuring();
     showSelected();
     Q_EMIT summaryChanged();
 }
@@ -198,6 +203,7 @@ void ServersPanel::showSelected()
     m_ui->nameEdit->setEnabled(one);
     m_ui->addressEdit->setEnabled(one);
     m_binder.setRoot(QStringLiteral("servers[%1]").arg(m_rows.first()));
+    showMeasureError();
 }
 
 void ServersPanel::selectSomething()
@@ -330,17 +336,6 @@ void ServersPanel::removeSelected()
     });
     if (const int next = qMin(rows.first(), m_model.rowCount() - 1); next >= 0)
         selectRows(next, next);
-}
-
-QString ServersPanel::summary() const
-{
-    const auto servers = m_draft.spec().servers.size();
-    qint64 cpus = 0;
-    for (const Server &server : m_draft.spec().servers)
-        cpus += qMax(0, server.cpus);
-    if (servers == 0)
-        return {};
-    return tr("%1, %2", "servers, CPUs").arg(tr("%n server(s)", nullptr, int(servers)), tr("%n CPU(s)", nullptr, int(cpus)));
 }
 
 bool ServersPanel::eventFilter(QObject *watched, QEvent *event)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/async.h"
 #include "desktop/models/servertablemodel.h"
+#include "desktop/survey/surveyor.h"
 #include "desktop/widgets/fieldbinder.h"
 
 #include <QWidget>
@@ -22,8 +22,9 @@ class ServersPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// \a sshConfigFile: the one servers can be taken from; empty is OpenSSH's own place.
-    explicit ServersPanel(ClusterDraft &draft, const QString &sshConfigFile = {}, QWidget *parent = nullptr);
+    /// \a connector reaches the servers to measure them. \a sshConfigFile: the one servers can be taken from; empty is OpenSSH's own place.
+    ServersPanel(ClusterDraft &draft, HostConnector &connector, const QString &sshConfigFile = {},
+                 QWidget *parent = nullptr);
     ~ServersPanel() override;
 
     void showSpec();
@@ -49,6 +50,11 @@ private:
     FieldBinder::Answer<QString> text(const char *place, QString (*get)(const Server &), void (*set)(Server &, const QString &));
     FieldBinder::Answer<qint64> number(const char *place, qint64 (*get)(const Server &), void (*set)(Server &, qint64));
     void editGpus(const QString &text);
+    void measure(bool onlySelected);
+    void showMeasured(const QVector<SurveyRow> &rows);
+    void showMeasuring();
+    void showMeasureError();
+    int rowNamed(const QString &name, int hint) const;
     void addTyped();
     void addServers(const QVector<Server> &servers);
     void pasteTable();
@@ -66,8 +72,9 @@ private:
     std::unique_ptr<Ui::ServersPanel> m_ui;
     ServerTableModel m_model;
     FieldBinder m_binder;
+    Surveyor m_surveyor;
+    QMap<QString, Error> m_failed; ///< why a server could not be measured, by name
     QVector<int> m_rows; ///< selected ones, the first is the one whose answers are shown
-    Lane m_disk;
 };
 
 } // namespace Slipway

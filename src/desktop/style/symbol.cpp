@@ -20,6 +20,8 @@ class SymbolEngine : public QIconEngine
 public:
     SymbolEngine(QString name, const QColor &colour) : m_name(std::move(name)), m_colour(colour) {}
 
+    explicit SymbolEngine(QString name) : m_name(std::move(name)) {}
+
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const qreal scale = painter->device()->devicePixelRatioF();
@@ -32,7 +34,7 @@ public:
     {
         return pixmapOf(size, mode);
     }
-    QIconEngine *clone() const override { return new SymbolEngine(m_name, m_colour); }
+    QIconEngine *clone() const override { return new SymbolEngine(*this); }
 
 private:
     QPixmap pixmapOf(const QSize &size, QIcon::Mode mode) const
@@ -43,6 +45,8 @@ private:
         QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(m_name));
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+        if (!m_colour.isValid())
+            return pixmap;
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         QColor colour = m_colour;
         if (mode == QIcon::Disabled)
@@ -52,16 +56,27 @@ private:
     }
 
     QString m_name;
-    QColor m_colour;
+    QColor m_colour; ///< invalid: the drawing's own
 };
 
 } // namespace
 
-QIcon symbolIcon(const QString &name, const QColor &colour)
+static void needIcons()
 {
     static const bool ready = (initIcons(), true);
     Q_UNUSED(ready)
+}
+
+QIcon symbolIcon(const QString &name, const QColor &colour)
+{
+    needIcons();
     return QIcon(new SymbolEngine(name, colour));
+}
+
+QIcon applicationIcon()
+{
+    needIcons();
+    return QIcon(new SymbolEngine(QStringLiteral("slipway")));
 }
 
 } // namespace Slipway

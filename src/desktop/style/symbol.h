@@ -9,5 +9,7 @@ namespace Slipway {
 /// The drawing resources/icons/NAME.svg in \a colour, sharp at every size and scale. Make it anew when the
 /// palette changes.
 QIcon symbolIcon(const QString &name, const QColor &colour);
+/// The program's own, in its own colours.
+QIcon applicationIcon();
 
 } // namespace Slipway

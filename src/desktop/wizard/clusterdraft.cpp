@@ -2,12 +2,16 @@
 #include "desktop/wizard/clusterdraft.h"
 
 #include "cluster/checkedcluster.h"
+#include "cluster/imageprofiles.h"
 #include "desktop/wizard/unsavedwork.h"
+#include "survey/factsfindings.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QSet>
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Slipway {
@@ -18,6 +22,17 @@ using namespace std::chrono_literals;
 constexpr auto keepDelay = 500ms;
 constexpr int undoSteps = 100;
 constexpr char ending[] = ".slipway.yaml";
+
+Findings allFindings(const ClusterSpec &spec, const QMap<QString, ServerFacts> &facts)
+{
+    Findings findings = checkSpec(spec);
+    if (facts.isEmpty())
+        return findings;
+    findings += factsFindings(spec, facts);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return findings;
+}
 
 QString withEnding(const QString &path)
 {
@@ -63,7 +78,7 @@ struct ClusterDraft::Opened
 };
 
 ClusterDraft::ClusterDraft(const QString &stateFolder, QObject *parent)
-    : QObject(parent), m_file(ClusterFile::fromSpec({})), m_stateFolder(stateFolder), m_key(UnsavedWork::keyFor({}))
+    : QObject(parent), m_file(ClusterFile::fromSpec(emptySpec())), m_stateFolder(stateFolder), m_key(UnsavedWork::keyFor({}))
 {
     m_undo.setUndoLimit(undoSteps);
     connect(&m_undo, &QUndoStack::cleanChanged, this, &ClusterDraft::fileChanged);
@@ -108,25 +123,50 @@ void ClusterDraft::applyFix(const Finding &finding)
 void ClusterDraft::setSpec(const ClusterSpec &spec)
 {
     m_file.setSpec(spec);
+    dropOldFacts();
     check();
     m_keepTimer.start();
     Q_EMIT specChanged();
+}
+
+void ClusterDraft::addFacts(const QMap<QString, ServerFacts> &facts)
+{
+    for (const Server &server : spec().servers) {
+        const auto found = facts.constFind(server.name);
+        if (found == facts.cend())
+            continue;
+        m_facts.insert(server.name, *found);
+        m_measuredAt.insert(server.name, server.address);
+    }
+    check();
+}
+
+void ClusterDraft::dropOldFacts()
+{
+    if (m_facts.isEmpty())
+        return;
+    QSet<QString> current;
+    for (const Server &server : spec().servers) {
+        if (m_measuredAt.value(server.name) == server.address)
+            current.insert(server.name);
+    }
+    m_facts.removeIf([&current](const auto &fact) { return !current.contains(fact.key()); });
 }
 
 void ClusterDraft::check()
 {
     const quint64 number = ++m_checkNumber;
     if (spec().servers.size() <= manyServers) {
-        m_findings = checkSpec(spec());
+        m_findings = allFindings(spec(), m_facts);
         Q_EMIT findingsChanged();
         return;
     }
     // Typing must not wait for thousands of servers. Only the newest answer counts, and checks of
     // states that are over are skipped.
-    const auto work = [this, number, spec = spec()](const std::stop_token &stop) -> Result<Findings> {
+    const auto work = [this, number, spec = spec(), facts = m_facts](const std::stop_token &stop) -> Result<Findings> {
         if (stop.stop_requested() || number != m_checkNumber)
             return Error{Error::Code::Cancelled, {}, {}, {}};
-        return checkSpec(spec);
+        return allFindings(spec, facts);
     };
     onDone(m_checks.submit(work), this, [this, number](Result<Findings> findings) {
         if (number != m_checkNumber || !findings)
@@ -154,6 +194,13 @@ void ClusterDraft::onDisk(Work work, Done done)
                else
                    done(*std::move(result));
            });
+}
+
+ClusterSpec ClusterDraft::emptySpec()
+{
+    ClusterSpec spec;
+    spec.cluster.image.profile = imageProfilePreset(QStringLiteral("slipway"));
+    return spec;
 }
 
 void ClusterDraft::startNew(const ClusterSpec &spec, bool worthKeeping)
@@ -220,6 +267,7 @@ void ClusterDraft::adopt(Opened opened)
     m_path = opened.path;
     m_diskHash = opened.diskHash;
     m_key = opened.key;
+    m_facts.clear();
     m_started = opened.unsaved || !opened.path.isEmpty();
     m_undo.clear();
     if (opened.unsaved)

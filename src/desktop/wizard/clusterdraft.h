@@ -4,6 +4,7 @@
 #include "base/async.h"
 #include "base/finding.h"
 #include "cluster/clusterfile.h"
+#include "survey/serverfacts.h"
 
 #include <QTimer>
 #include <QUndoStack>
@@ -48,7 +49,9 @@ public:
     void applyFix(const Finding &finding);
 
     /// Starts over with \a spec, as a new cluster without a file; \a worthKeeping when there is something in it.
-    void startNew(const ClusterSpec &spec, bool worthKeeping = false);
+    void startNew(const ClusterSpec &spec = emptySpec(), bool worthKeeping = false);
+    /// What a new cluster starts with: no servers, and the folders of Slipway's own image.
+    static ClusterSpec emptySpec();
     /// Reads \a path; loaded() or failed() follows. Unsaved changes of an earlier run come back with it.
     void load(const QString &path);
     /// Takes up unsaved work kept under \a key; loaded() or failed() follows.
@@ -58,6 +61,10 @@ public:
     void save(const QString &path, bool overwrite = false);
     /// Throws unsaved changes away: reads the file again.
     void revert();
+    /// What servers said about themselves, by name. From now on findings() tells as well what of it does not fit the
+    /// answers, until a server gets another address. Not part of the file.
+    void addFacts(const QMap<QString, ServerFacts> &facts);
+    const QMap<QString, ServerFacts> &facts() const { return m_facts; }
     /// Finds anew what is wrong, as after a change of language.
     void check();
     /// Writes unsaved work to the state folder now instead of in a moment.
@@ -77,6 +84,7 @@ private:
     struct Opened;
 
     void setSpec(const ClusterSpec &spec);
+    void dropOldFacts();
     void adopt(Opened opened);
     template<typename T, typename Work, typename Done>
     void onDisk(Work work, Done done);
@@ -85,6 +93,8 @@ private:
 
     ClusterFile m_file;
     Findings m_findings;
+    QMap<QString, ServerFacts> m_facts;
+    QMap<QString, QString> m_measuredAt; ///< address by name, for m_facts
     QUndoStack m_undo;
     QString m_path;
     QByteArray m_diskHash; ///< of the file as read or last written

@@ -7,9 +7,15 @@
 
 namespace Slipway {
 
-StoragePage::StoragePage(ClusterDraft &draft, QWidget *parent) : PanelPage(draft, new StoragePanel(draft), parent) {}
+StoragePage::StoragePage(ClusterDraft &draft, HostConnector &connector, QWidget *parent)
+    : PanelPage(draft, new StoragePanel(draft, connector), parent)
+{
+}
 
-ClusterPage::ClusterPage(ClusterDraft &draft, QWidget *parent) : PanelPage(draft, new ClusterPanel(draft), parent) {}
+ClusterPage::ClusterPage(ClusterDraft &draft, HostConnector &connector, QWidget *parent)
+    : PanelPage(draft, new ClusterPanel(draft, connector), parent)
+{
+}
 
 SchedulingPage::SchedulingPage(ClusterDraft &draft, QWidget *parent)
     : PanelPage(draft, new SchedulingPanel(draft), parent)

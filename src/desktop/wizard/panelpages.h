@@ -9,6 +9,7 @@
 namespace Slipway {
 
 class ClusterPanel;
+class HostConnector;
 class SchedulingPanel;
 class StoragePanel;
 
@@ -42,7 +43,7 @@ class StoragePage : public PanelPage<StoragePanel>
     Q_DECLARE_TR_FUNCTIONS(StoragePage)
 
 public:
-    explicit StoragePage(ClusterDraft &draft, QWidget *parent = nullptr);
+    StoragePage(ClusterDraft &draft, HostConnector &connector, QWidget *parent = nullptr);
     QString id() const override { return QStringLiteral("storage"); }
     QString title() const override { return tr("Storage"); }
     QString headline() const override { return tr("Where do the files live?"); }
@@ -55,7 +56,7 @@ class ClusterPage : public PanelPage<ClusterPanel>
     Q_DECLARE_TR_FUNCTIONS(ClusterPage)
 
 public:
-    explicit ClusterPage(ClusterDraft &draft, QWidget *parent = nullptr);
+    ClusterPage(ClusterDraft &draft, HostConnector &connector, QWidget *parent = nullptr);
     QString id() const override { return QStringLiteral("cluster"); }
     QString title() const override { return tr("Cluster"); }
     QString headline() const override { return tr("What runs on the servers?"); }

@@ -7,8 +7,8 @@
 
 namespace Slipway {
 
-ServersPage::ServersPage(ClusterDraft &draft, QWidget *parent)
-    : WizardPage(draft, parent), m_panel(new ServersPanel(draft, {}, this))
+ServersPage::ServersPage(ClusterDraft &draft, HostConnector &connector, QWidget *parent)
+    : WizardPage(draft, parent), m_panel(new ServersPanel(draft, connector, {}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 
 namespace Slipway {
 
+class HostConnector;
 class ServersPanel;
 
 /// Step 2: which servers form the cluster.
@@ -13,7 +14,7 @@ class ServersPage : public WizardPage
     Q_OBJECT
 
 public:
-    explicit ServersPage(ClusterDraft &draft, QWidget *parent = nullptr);
+    ServersPage(ClusterDraft &draft, HostConnector &connector, QWidget *parent = nullptr);
 
     ServersPanel &panel() { return *m_panel; }
     QString id() const override { return QStringLiteral("servers"); }

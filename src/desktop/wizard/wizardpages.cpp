@@ -17,6 +17,7 @@ StartPage *makeStartPage(AppContext &context, WizardWindow &window)
     StartPanel &panel = page->panel();
     QObject::connect(&panel, &StartPanel::newRequested, &window, &WizardWindow::newCluster);
     QObject::connect(&panel, &StartPanel::openRequested, &window, &WizardWindow::chooseFileToOpen);
+    QObject::connect(&panel, &StartPanel::importRequested, &window, &WizardWindow::chooseFilesToImport);
     QObject::connect(&panel, &StartPanel::exampleRequested, &window, &WizardWindow::openExample);
     QObject::connect(&panel, &StartPanel::recentChosen, &window, [&window](const QString &path, const QString &key) {
         if (path.isEmpty())
@@ -34,9 +35,9 @@ QVector<WizardPage *> makePages(AppContext &context, WizardWindow &window)
     // One line a page: a step is added or moved here and nowhere else.
     return {
         makeStartPage(context, window),
-        new ServersPage(window.draft()),
-        new StoragePage(window.draft()),
-        new ClusterPage(window.draft()),
+        new ServersPage(window.draft(), context.connector),
+        new StoragePage(window.draft(), context.connector),
+        new ClusterPage(window.draft(), context.connector),
         new SchedulingPage(window.draft()),
         makeReviewPage(context, window),
         makeLaunchPage(context, window.draft()),

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/wizard/wizardwindow.h"
 
-#include "cluster/imageprofiles.h"
 #include "desktop/style/slipwaystyle.h"
 #include "desktop/wizard/windowmenus.h"
 #include "ui_wizardwindow.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QScrollArea>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace Slipway {
 
 namespace {
 
 constexpr char geometryKey[] = "window/geometry";
-constexpr char startId[] = "start";
 constexpr int widestForm = 1180; ///< lines longer than this are hard to read
 
 QScrollArea *scrolled(WizardPage *page)
@@ -42,13 +37,6 @@ QScrollArea *scrolled(WizardPage *page)
     return area;
 }
 
-ClusterSpec freshSpec()
-{
-    ClusterSpec spec;
-    spec.cluster.image.profile = imageProfilePreset(QStringLiteral("slipway"));
-    return spec;
-}
-
 } // namespace
 
 WizardWindow::WizardWindow(AppContext &context, QWidget *parent)
@@ -56,13 +44,13 @@ WizardWindow::WizardWindow(AppContext &context, QWidget *parent)
       m_ui(std::make_unique<Ui::WizardWindow>())
 {
     m_ui->setupUi(this);
-    m_draft.startNew(freshSpec());
     addPages(makePages(context, *this));
     m_menus = std::make_unique<WindowMenus>(context, *this, *m_ui);
     connectDraft();
 
     connect(m_ui->actionNew, &QAction::triggered, this, &WizardWindow::newCluster);
     connect(m_ui->actionExample, &QAction::triggered, this, &WizardWindow::openExample);
+    connect(m_ui->actionImport, &QAction::triggered, this, &WizardWindow::chooseFilesToImport);
     connect(m_ui->actionOpen, &QAction::triggered, this, &WizardWindow::chooseFileToOpen);
     connect(m_ui->actionSave, &QAction::triggered, this, &WizardWindow::save);
     connect(m_ui->actionSaveAs, &QAction::triggered, this, &WizardWindow::chooseFileToSave);
@@ -252,119 +240,6 @@ void WizardWindow::showFinding(const Finding &finding)
             return;
         }
     }
-}
-
-void WizardWindow::newCluster()
-{
-    m_openAt = QStringLiteral("servers");
-    m_visited = {QLatin1String(startId)};
-    m_draft.startNew(freshSpec());
-}
-
-void WizardWindow::openExample()
-{
-    m_openAt = QStringLiteral("servers");
-    m_draft.startNew(exampleCluster(), true);
-    for (const WizardPage *page : std::as_const(m_pages))
-        m_visited.insert(page->id());
-    updateSteps();
-}
-
-void WizardWindow::openFile(const QString &path)
-{
-    const QString step = m_recent.stepOf(QFileInfo(path).absoluteFilePath());
-    m_openAt = step.isEmpty() ? QStringLiteral("servers") : step;
-    m_draft.load(path);
-}
-
-void WizardWindow::resumeUnsaved(const QString &key)
-{
-    m_openAt = QStringLiteral("servers");
-    m_draft.resume(key);
-}
-
-void WizardWindow::resumeLast()
-{
-    const RecentClusters::Session session = m_recent.session();
-    if (session.filePath.isEmpty() && session.key.isEmpty())
-        return;
-    m_openAt = session.step;
-    if (session.filePath.isEmpty())
-        m_draft.resume(session.key);
-    else
-        m_draft.load(session.filePath);
-}
-
-void WizardWindow::showLoaded(bool unsavedChangesCameBack)
-{
-    m_ui->messageBar->hide();
-    if (!m_draft.filePath().isEmpty() || unsavedChangesCameBack) {
-        for (const WizardPage *page : std::as_const(m_pages))
-            m_visited.insert(page->id());
-    }
-    if (unsavedChangesCameBack && !m_draft.filePath().isEmpty()) {
-        m_ui->messageBar->showMessage(Glyph::Info, tr("Your unsaved changes are back."), {},
-                                      {{tr("&Throw them away"), [this] { m_draft.revert(); }}});
-    }
-    const QString openAt = std::exchange(m_openAt, QString());
-    if (!openAt.isEmpty()) {
-        goTo(openAt);
-        focusPage();
-    }
-    if (WizardPage *page = currentPage())
-        page->showSpec();
-    updateSteps();
-    rememberSession();
-}
-
-void WizardWindow::showError(const Error &error)
-{
-    m_openAt.clear();
-    const QString detail = QStringList{error.where, error.detail}.join(QLatin1Char('\n')).trimmed();
-    QVector<MessageBar::Action> actions;
-    if (error.code == Error::Code::Conflict) {
-        actions = {{tr("&Reload the file"), [this] { m_draft.revert(); }},
-                   {tr("&Save over it"), [this, path = error.where] { m_draft.save(path, true); }}};
-    } else if (error.code == Error::Code::NotFound && error.message.isEmpty()) {
-        return; // nothing was kept of the last session: the start page is the right place
-    }
-    const QString message = error.message.isEmpty() ? tr("That did not work.") : error.message;
-    m_ui->messageBar->showMessage(Glyph::Error, message, detail, actions);
-}
-
-void WizardWindow::chooseFileToOpen()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a Cluster File"), QFileInfo(m_draft.filePath()).path(),
-                                   tr("Cluster files (*.slipway.yaml *.yaml *.yml);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &WizardWindow::openFile);
-    dialog->open();
-}
-
-void WizardWindow::save()
-{
-    if (m_draft.filePath().isEmpty())
-        chooseFileToSave();
-    else
-        m_draft.save(m_draft.filePath());
-}
-
-void WizardWindow::chooseFileToSave()
-{
-    const QString folder = m_draft.filePath().isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(m_draft.filePath()).path();
-    auto *dialog = new QFileDialog(this, tr("Save the Cluster"), folder, tr("Cluster files (*.slipway.yaml)"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("slipway.yaml"));
-    const QString name = m_draft.spec().cluster.name;
-    dialog->selectFile((name.isEmpty() ? QStringLiteral("cluster") : name) + QStringLiteral(".slipway.yaml"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_draft.save(path); });
-    dialog->open();
 }
 
 void WizardWindow::rememberSession()

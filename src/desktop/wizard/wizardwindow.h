@@ -45,6 +45,8 @@ public:
 
     // What the menus and the start page offer.
     void chooseFileToOpen();
+    void chooseFilesToImport();
+    void importFiles(const QStringList &paths);
     void save();
     void chooseFileToSave();
     void resumeUnsaved(const QString &key);
@@ -67,6 +69,7 @@ private:
     void updateFrame();
     void showLoaded(bool unsavedChangesCameBack);
     void showError(const Error &error);
+    void visitAll(); ///< every step has answers of its own now
     void rememberSession();
     Findings findingsOf(const WizardPage &page) const;
 
@@ -79,6 +82,7 @@ private:
     std::unique_ptr<WindowMenus> m_menus;
     QString m_openAt; ///< page to show when the cluster being read is there
     int m_current = -1;
+    Lane m_disk;
 };
 
 /// Every page in the order of the steps, as children of \a parent.
