@@ -4,10 +4,13 @@
 #include "gui/windowfixture.h"
 
 #include <QAction>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace Slipway {
 
@@ -46,8 +49,13 @@ public:
         edit->selectAll();
         if (text.isEmpty())
             QTest::keyClick(edit, Qt::Key_Delete);
-        else
+        else if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 128; }))
             QTest::keyClicks(edit, text);
+        else { // as an input method does
+            QInputMethodEvent composed;
+            composed.setCommitString(text);
+            QApplication::sendEvent(edit, &composed);
+        }
     }
     /// The sentence below a field; empty when all is well.
     QString finding(const char *label)

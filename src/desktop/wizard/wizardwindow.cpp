@@ -68,7 +68,11 @@ WizardWindow::WizardWindow(AppContext &context, QWidget *parent)
     focusPage();
 }
 
-WizardWindow::~WizardWindow() = default;
+WizardWindow::~WizardWindow()
+{
+    // The pages go while the draft still lives: a cell that is being edited gives its text away last thing.
+    delete takeCentralWidget();
+}
 
 void WizardWindow::connectDraft()
 {
@@ -245,7 +249,7 @@ void WizardWindow::showFinding(const Finding &finding)
 void WizardWindow::rememberSession()
 {
     const WizardPage *page = currentPage();
-    if (!page || !m_menus)
+    if (!page || !m_draft.hasStarted()) // the last session stays until there is another one
         return;
     m_recent.remember(m_draft.filePath(), page->id());
     m_recent.setSession({m_draft.filePath(), m_draft.resumeKey(), page->id()});
