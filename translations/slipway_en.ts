@@ -218,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>Slipway::PasteServersDialog</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::ReviewPanel</name>
     <message numerus="yes">
         <source>The files are written as soon as these answers are right.</source>
@@ -242,6 +252,54 @@
     </message>
 </context>
 <context>
+    <name>Slipway::ServersPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n server(s) measured · %2 under way</source>
+        <translation>
+            <numerusform>%1 of %n server measured · %2 under way</numerusform>
+            <numerusform>%1 of %n servers measured · %2 under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) measured</source>
+        <translation>
+            <numerusform>%1 of %n server measured</numerusform>
+            <numerusform>%1 of %n servers measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CPU(s)</source>
+        <translation>
+            <numerusform>%Ln CPU</numerusform>
+            <numerusform>%Ln CPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers: what you change, changes for all of them</source>
+        <translation>
+            <numerusform>%n server: what you change, changes for it</numerusform>
+            <numerusform>%n servers: what you change, changes for all of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::SshHostsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n server(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n server</numerusform>
+            <numerusform>&amp;Add %n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::StepModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -255,6 +313,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::StoragePanel</name>
+    <message numerus="yes">
+        <source>%1 of %n server(s) answered…</source>
+        <translation>
+            <numerusform>%1 of %n server answered…</numerusform>
+            <numerusform>%1 of %n servers answered…</numerusform>
         </translation>
     </message>
 </context>

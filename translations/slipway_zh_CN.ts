@@ -501,6 +501,21 @@
     </message>
 </context>
 <context>
+    <name>ClusterPage</name>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>What runs on the servers?</source>
+        <translation>服务器上运行什么？</translation>
+    </message>
+    <message>
+        <source>Every server runs one container of the same image, with Slurm in it.</source>
+        <translation>每台服务器运行一个容器，它们使用同一个镜像，其中包含 Slurm。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%1: %n error(s)</source>
@@ -1405,6 +1420,21 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>SchedulingPage</name>
+    <message>
+        <source>Scheduling</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>How do jobs share the servers?</source>
+        <translation>作业如何共享服务器？</translation>
+    </message>
+    <message>
+        <source>The usual answers are filled in. Most clusters keep them.</source>
+        <translation>常用的设置已经填好。大多数集群会沿用它们。</translation>
+    </message>
+</context>
+<context>
     <name>Secrets</name>
     <message>
         <source>Cancelled.</source>
@@ -1433,6 +1463,49 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>this run only: no keychain answers (%1)</source>
         <translation>仅限本次运行：没有可用的密钥环（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEntry</name>
+    <message>
+        <source>%1 names and %2 addresses do not fit together.</source>
+        <translation>%1 个名称与 %2 个地址不匹配。</translation>
+    </message>
+    <message>
+        <source>Write as many addresses as names, or the first address to count on from.</source>
+        <translation>请填写与名称同样多的地址，或填写用来依次递增的第一个地址。</translation>
+    </message>
+    <message>
+        <source>Counting on from %1, %2 servers pass the end of its network. Write the addresses out.</source>
+        <translation>从 %1 起依次递增，%2 台服务器会超出其网络的末尾。请逐个写出地址。</translation>
+    </message>
+    <message>
+        <source>Write a node name and its address, such as worker01 192.168.100.11.</source>
+        <translation>请填写节点名及其地址，例如 worker01 192.168.100.11。</translation>
+    </message>
+    <message>
+        <source>Write names and addresses only: worker[01-12] 192.168.100.[11-22].</source>
+        <translation>请只填写名称和地址：worker[01-12] 192.168.100.[11-22]。</translation>
+    </message>
+    <message>
+        <source>Line %1 names no server.</source>
+        <translation>第 %1 行没有指明服务器。</translation>
+    </message>
+    <message>
+        <source>These are more than %1 servers.</source>
+        <translation>服务器超过了 %1 台。</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>Write GPUs as type:count, such as a100:4, or just their number.</source>
+        <translation>GPU 请写成 type:count，例如 a100:4，或只写数量。</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2550,357 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::ClusterPanel</name>
+    <message>
+        <source>The cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>C&amp;luster name</source>
+        <translation>集群名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cluster name</source>
+        <translation>集群名称</translation>
+    </message>
+    <message>
+        <source>workq</source>
+        <translation>workq</translation>
+    </message>
+    <message>
+        <source>Also the name of the compose project.</source>
+        <translation>也是 compose 项目的名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Controller</source>
+        <translation>控制器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>控制器</translation>
+    </message>
+    <message>
+        <source>Runs slurmctld, besides jobs like every other server.</source>
+        <translation>运行 slurmctld，并且像其他服务器一样运行作业。</translation>
+    </message>
+    <message>
+        <source>Back&amp;up controllers</source>
+        <translation>备用控制器(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Backup controllers</source>
+        <translation>备用控制器</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Take over when the controller is gone. Names with commas, or none.</source>
+        <translation>控制器失效时接管。请填写名称并用逗号分隔，或留空。</translation>
+    </message>
+    <message>
+        <source>The image every server runs</source>
+        <translation>每台服务器运行的镜像</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of image</source>
+        <translation>镜像类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind of image</source>
+        <translation>镜像类型</translation>
+    </message>
+    <message>
+        <source>Decides where Slurm keeps its files inside.</source>
+        <translation>决定 Slurm 的文件在镜像内的位置。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mes from</source>
+        <translation>来源(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>镜像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>registry/name:tag</source>
+        <translation>registry/name:tag</translation>
+    </message>
+    <message>
+        <source>As docker pull takes it.</source>
+        <translation>写法与 docker pull 相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>归档文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档文件</translation>
+    </message>
+    <message>
+        <source>/data/slurm/image.tar</source>
+        <translation>/data/slurm/image.tar</translation>
+    </message>
+    <message>
+        <source>Made by docker save, in the shared folder.</source>
+        <translation>由 docker save 生成，放在共享文件夹中。</translation>
+    </message>
+    <message>
+        <source>Debian sui&amp;te</source>
+        <translation>Debian 发行版(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Debian suite</source>
+        <translation>Debian 发行版</translation>
+    </message>
+    <message>
+        <source>bookworm</source>
+        <translation>bookworm</translation>
+    </message>
+    <message>
+        <source>Slipway’s Dockerfile builds on this release of Debian.</source>
+        <translation>Slipway 的 Dockerfile 基于此 Debian 版本构建。</translation>
+    </message>
+    <message>
+        <source>&amp;Slurm version</source>
+        <translation>Slurm 版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Slurm version</source>
+        <translation>Slurm 版本</translation>
+    </message>
+    <message>
+        <source>22.05</source>
+        <translation>22.05</translation>
+    </message>
+    <message>
+        <source>Ask the ima&amp;ge</source>
+        <translation>询问镜像(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Decides what slurm.conf may say.</source>
+        <translation>决定 slurm.conf 中可以写什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Where things are inside the image</source>
+        <translation>镜像内的位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>/etc/slurm</source>
+        <translation>/etc/slurm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>/var/spool/slurmctld</source>
+        <translation>/var/spool/slurmctld</translation>
+    </message>
+    <message>
+        <source>Spool</source>
+        <translation>Spool</translation>
+    </message>
+    <message>
+        <source>/var/spool/slurmd</source>
+        <translation>/var/spool/slurmd</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>/var/log/slurm</source>
+        <translation>/var/log/slurm</translation>
+    </message>
+    <message>
+        <source>PID files</source>
+        <translation>PID 文件</translation>
+    </message>
+    <message>
+        <source>/run/slurm</source>
+        <translation>/run/slurm</translation>
+    </message>
+    <message>
+        <source>Slurm’s account</source>
+        <translation>Slurm 的账户</translation>
+    </message>
+    <message>
+        <source>slurm</source>
+        <translation>slurm</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>The image’s own start command, run after Slipway’s. Empty: Slipway starts the daemons.</source>
+        <translation>镜像自带的启动命令，在 Slipway 的启动命令之后运行。留空：由 Slipway 启动守护进程。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>&amp;Published ports</source>
+        <translation>发布端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Each container publishes its ports on its server’s own address, and on no other.</source>
+        <translation>每个容器只在所在服务器自己的地址上发布端口。</translation>
+    </message>
+    <message>
+        <source>The h&amp;ost’s network</source>
+        <translation>主机网络(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Containers share the server’s network. MPI over several nodes needs this.</source>
+        <translation>容器共用服务器的网络。跨多个节点的 MPI 需要它。</translation>
+    </message>
+    <message>
+        <source>slurmctl&amp;d port</source>
+        <translation>slurmctld 端口(&amp;D)</translation>
+    </message>
+    <message>
+        <source>slurmctld port</source>
+        <translation>slurmctld 端口</translation>
+    </message>
+    <message>
+        <source>6817</source>
+        <translation>6817</translation>
+    </message>
+    <message>
+        <source>slurmd port</source>
+        <translation>slurmd 端口</translation>
+    </message>
+    <message>
+        <source>6818</source>
+        <translation>6818</translation>
+    </message>
+    <message>
+        <source>Ports for s&amp;run</source>
+        <translation>srun 端口(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First port for srun</source>
+        <translation>srun 的起始端口</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Last port for srun</source>
+        <translation>srun 的结束端口</translation>
+    </message>
+    <message>
+        <source>Without these, nodes look idle and the first job over two servers hangs.</source>
+        <translation>没有这些端口，节点看起来都空闲，而第一个跨两台服务器的作业就会卡住。</translation>
+    </message>
+    <message>
+        <source>Log in to the controller’s container</source>
+        <translation>登录控制器的容器</translation>
+    </message>
+    <message>
+        <source>For images with an SSH server inside. The address is reachable from the controller’s machine.</source>
+        <translation>适用于内含 SSH 服务器的镜像。该地址可从控制器所在的机器访问。</translation>
+    </message>
+    <message>
+        <source>Give it a fi&amp;xed address on a network of its own</source>
+        <translation>在单独的网络上为它设置固定地址(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>192.168.16.0/24</source>
+        <translation>192.168.16.0/24</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>192.168.16.1</source>
+        <translation>192.168.16.1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>192.168.16.2</source>
+        <translation>192.168.16.2</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>What the image wants to be told, such as GITHUB_NAME. Never write a password here: the file is readable.</source>
+        <translation>镜像需要的变量，例如 GITHUB_NAME。请勿在此填写密码：该文件可以被读取。</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>添加变量</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel Askin&amp;g</source>
+        <translation>取消询问(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ask the Ima&amp;ge</source>
+        <translation>询问镜像(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Slipway’s own</source>
+        <translation>Slipway 自带</translation>
+    </message>
+    <message>
+        <source>With Debian’s or Ubuntu’s packages</source>
+        <translation>使用 Debian 或 Ubuntu 的软件包</translation>
+    </message>
+    <message>
+        <source>With Ubuntu 20.04’s packages (conquest)</source>
+        <translation>使用 Ubuntu 20.04 的软件包 (conquest)</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>A registry: every server pulls it</source>
+        <translation>镜像仓库：由每台服务器拉取</translation>
+    </message>
+    <message>
+        <source>Slipway’s Dockerfile: built on every server</source>
+        <translation>Slipway 的 Dockerfile：在每台服务器上构建</translation>
+    </message>
+    <message>
+        <source>An archive in the shared folder</source>
+        <translation>共享文件夹中的归档文件</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::CodeView</name>
     <message>
         <source>From: %1</source>
@@ -2659,6 +3083,17 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::EditTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::FindingLabel</name>
     <message numerus="yes">
         <source>%1 (%n more)</source>
@@ -2678,6 +3113,49 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Go to %1</source>
         <translation>转到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::HostKeyDialog</name>
+    <message>
+        <source>New Server</source>
+        <translation>新服务器</translation>
+    </message>
+    <message>
+        <source>Slipway has not met this server before</source>
+        <translation>Slipway 此前没有连接过这台服务器</translation>
+    </message>
+    <message>
+        <source>A server proves who it is with its key. Compare the fingerprint with the one its administrator tells you before you trust it.</source>
+        <translation>服务器用主机密钥证明自己的身份。请先将指纹与管理员告知的指纹核对，再信任它。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>密钥类型</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>在服务器上查看：ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this server</source>
+        <translation>信任此服务器(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3387,21 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::MapTable</name>
+    <message>
+        <source>“%1” is set already. Change its value instead.</source>
+        <translation>“%1”已经设置。请改为修改它的值。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -2917,6 +3410,41 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::PasteServersDialog</name>
+    <message>
+        <source>Paste a Table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>One server a line: name, address and, if you like, account, port, CPUs, memory. Tabs, commas or blanks between them. Lines of a hosts file work too.</source>
+        <translation>每行一台服务器：名称、地址，还可以加上账户、端口、CPU 数和内存。各项之间用制表符、逗号或空格分隔。也可以使用 hosts 文件中的行。</translation>
+    </message>
+    <message>
+        <source>Table of servers</source>
+        <translation>服务器表格</translation>
+    </message>
+    <message>
+        <source>worker01  192.168.100.11
+worker02  192.168.100.12</source>
+        <translation>worker01  192.168.100.11
+worker02  192.168.100.12</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n 台服务器</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3564,593 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::SchedulingPanel</name>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Queues that jobs are sent to. Nodes are names, ranges such as worker[01-04], or ALL. A time limit is written 7-0 (days-hours), 12:00:00 or INFINITE.</source>
+        <translation>接收作业的队列。节点可以写名称、worker[01-04] 这样的范围，或 ALL。时间限制写作 7-0（天-小时）、12:00:00 或 INFINITE。</translation>
+    </message>
+    <message>
+        <source>&amp;Add partition</source>
+        <translation>添加分区(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What jobs get</source>
+        <translation>作业得到的资源</translation>
+    </message>
+    <message>
+        <source>What jobs &amp;share</source>
+        <translation>作业共享方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What jobs share</source>
+        <translation>作业共享方式</translation>
+    </message>
+    <message>
+        <source>How Slurm divides a node among jobs.</source>
+        <translation>Slurm 如何在作业之间划分一个节点。</translation>
+    </message>
+    <message>
+        <source>What is &amp;counted</source>
+        <translation>计入的资源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计入的资源</translation>
+    </message>
+    <message>
+        <source>Add memory only when every server’s memory is stated.</source>
+        <translation>只有在每台服务器的内存都已填写时，才加上内存。</translation>
+    </message>
+    <message>
+        <source>&amp;MPI default</source>
+        <translation>默认 MPI(&amp;M)</translation>
+    </message>
+    <message>
+        <source>MPI default</source>
+        <translation>默认 MPI</translation>
+    </message>
+    <message>
+        <source>“none” lets every MPI bring its own launcher.</source>
+        <translation>“none”让每种 MPI 使用自己的启动器。</translation>
+    </message>
+    <message>
+        <source>When a node fails</source>
+        <translation>节点失效时</translation>
+    </message>
+    <message>
+        <source>When it c&amp;omes back</source>
+        <translation>节点恢复方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>When it comes back</source>
+        <translation>节点恢复方式</translation>
+    </message>
+    <message>
+        <source>Node is &amp;down after</source>
+        <translation>判定节点 down 的时间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Node is down after</source>
+        <translation>判定节点 down 的时间</translation>
+    </message>
+    <message>
+        <source>Seconds without an answer from slurmd.</source>
+        <translation>slurmd 没有响应的秒数。</translation>
+    </message>
+    <message>
+        <source>Backup &amp;takes over after</source>
+        <translation>备用控制器接管的时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Backup takes over after</source>
+        <translation>备用控制器接管的时间</translation>
+    </message>
+    <message>
+        <source>Seconds without an answer from the controller.</source>
+        <translation>控制器没有响应的秒数。</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>&amp;Kill wait</source>
+        <translation>强行终止前等待(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kill wait</source>
+        <translation>强行终止前等待</translation>
+    </message>
+    <message>
+        <source>Seconds between SIGTERM and SIGKILL at the time limit.</source>
+        <translation>达到时间限制后，从 SIGTERM 到 SIGKILL 的秒数。</translation>
+    </message>
+    <message>
+        <source>&amp;Remember jobs</source>
+        <translation>作业保留时间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remember jobs</source>
+        <translation>作业保留时间</translation>
+    </message>
+    <message>
+        <source>Seconds a finished job stays in squeue’s memory.</source>
+        <translation>已结束的作业在 squeue 中保留的秒数。</translation>
+    </message>
+    <message>
+        <source>&amp;Inactive limit</source>
+        <translation>无响应限制(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Inactive limit</source>
+        <translation>无响应限制</translation>
+    </message>
+    <message>
+        <source>Seconds until a silent job allocation ends. 0: never.</source>
+        <translation>没有响应的作业分配结束之前的秒数。0：永不结束。</translation>
+    </message>
+    <message>
+        <source>&amp;Wait time</source>
+        <translation>等待时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wait time</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>Seconds a job step goes on after its first task ended. 0: for ever.</source>
+        <translation>第一个任务结束后，作业步可以继续运行的秒数。0：不限。</translation>
+    </message>
+    <message>
+        <source>Further options</source>
+        <translation>其他选项</translation>
+    </message>
+    <message>
+        <source>Keys of slurm.conf that no page asks for. They are written as they are.</source>
+        <translation>各页面都没有列出的 slurm.conf 键。它们会原样写入。</translation>
+    </message>
+    <message>
+        <source>Further options of slurm.conf</source>
+        <translation>slurm.conf 的其他选项</translation>
+    </message>
+    <message>
+        <source>Add o&amp;ption</source>
+        <translation>添加选项(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Parts of a node (cons_tres)</source>
+        <translation>节点的一部分 (cons_tres)</translation>
+    </message>
+    <message>
+        <source>Parts of a node, Slurm up to 23.02 (cons_res)</source>
+        <translation>节点的一部分，适用于 23.02 及更早的 Slurm (cons_res)</translation>
+    </message>
+    <message>
+        <source>Whole nodes (linear)</source>
+        <translation>整个节点 (linear)</translation>
+    </message>
+    <message>
+        <source>An administrator returns it to service</source>
+        <translation>由管理员恢复服务</translation>
+    </message>
+    <message>
+        <source>It returns by itself if it had stopped answering</source>
+        <translation>如果只是没有响应，则自动恢复</translation>
+    </message>
+    <message>
+        <source>It returns by itself whatever the reason</source>
+        <translation>无论什么原因都自动恢复</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::SecretDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>That was not right. Try again.</source>
+        <translation>输入不正确。请重试。</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it</source>
+        <translation>记住它(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Kept in: %1</source>
+        <translation>保存在：%1</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令短语</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key %1</source>
+        <translation>密钥 %1 的口令短语</translation>
+    </message>
+    <message>
+        <source>The Server Asks</source>
+        <translation>服务器的询问</translation>
+    </message>
+    <message>
+        <source>%1 asks:</source>
+        <translation>%1 询问：</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ServerTableModel</name>
+    <message>
+        <source>Not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Node name</source>
+        <translation>节点名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Sockets × cores × threads</source>
+        <translation>插槽 × 核 × 线程</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU 数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ServersPage</name>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Which servers form the cluster?</source>
+        <translation>哪些服务器组成集群？</translation>
+    </message>
+    <message>
+        <source>Slipway logs in over SSH and installs nothing.</source>
+        <translation>Slipway 通过 SSH 登录，不安装任何东西。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ServersPanel</name>
+    <message>
+        <source>worker[01-12] 192.168.100.11</source>
+        <translation>worker[01-12] 192.168.100.11</translation>
+    </message>
+    <message>
+        <source>Servers to add</source>
+        <translation>要添加的服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;Table…</source>
+        <translation>粘贴表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>From ~/.ssh/confi&amp;g…</source>
+        <translation>从 ~/.ssh/config 添加(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sure All</source>
+        <translation>全部测量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Servers of the cluster</source>
+        <translation>集群的服务器</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>还没有服务器</translation>
+    </message>
+    <message>
+        <source>Type a node name and its address above, such as worker01 192.168.100.11, or a whole range: worker[01-12] 192.168.100.11 counts on from the first address.</source>
+        <translation>请在上方输入节点名及其地址，例如 worker01 192.168.100.11；也可以输入整个范围：worker[01-12] 192.168.100.11 会从第一个地址起依次递增。</translation>
+    </message>
+    <message>
+        <source>Use the SSH agent</source>
+        <translation>使用 SSH agent</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>测量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>N&amp;ode name</source>
+        <translation>节点名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Node name</source>
+        <translation>节点名</translation>
+    </message>
+    <message>
+        <source>worker01</source>
+        <translation>worker01</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>地址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>192.168.100.11</source>
+        <translation>192.168.100.11</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>账户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>as in ~/.ssh/config</source>
+        <translation>与 ~/.ssh/config 相同</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>22</source>
+        <translation>22</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>密钥文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>浏览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>&amp;Jump host</source>
+        <translation>跳板机(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>跳板机</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>插槽数</translation>
+    </message>
+    <message>
+        <source>Cores per socket</source>
+        <translation>每插槽核数</translation>
+    </message>
+    <message>
+        <source>Threads per core</source>
+        <translation>每核线程数</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU 数</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y for jobs (MiB)</source>
+        <translation>作业可用内存 (MiB)(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Memory for jobs (MiB)</source>
+        <translation>作业可用内存 (MiB)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>none; a100:4</source>
+        <translation>无；或 a100:4</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>none; avx512, nvme</source>
+        <translation>无；或 avx512, nvme</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Logging in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Measured %1</source>
+        <translation>测量于 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancel Mea&amp;suring</source>
+        <translation>取消测量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Measuring did not work: %1</source>
+        <translation>测量没有成功：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) measured · %2 under way</source>
+        <translation>
+            <numerusform>已测量 %1 / %n 台服务器 · 正在进行 %2 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) measured</source>
+        <translation>
+            <numerusform>已测量 %1 / %n 台服务器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CPU(s)</source>
+        <translation>
+            <numerusform>%Ln 个 CPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n 台服务器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers: what you change, changes for all of them</source>
+        <translation>
+            <numerusform>%n 台服务器：您的改动将应用于所有这些服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a Key File</source>
+        <translation>选择密钥文件</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::SshHostsDialog</name>
+    <message>
+        <source>From Your SSH Configuration</source>
+        <translation>从您的 SSH 配置添加</translation>
+    </message>
+    <message>
+        <source>Hosts of your SSH configuration</source>
+        <translation>您的 SSH 配置中的主机</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 names no hosts.</source>
+        <translation>%1 中没有主机。</translation>
+    </message>
+    <message>
+        <source>Hosts of %1. Patterns are left out.</source>
+        <translation>%1 中的主机。其中的模式已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n server(s)</source>
+        <translation>
+            <numerusform>添加 %n 台服务器(&amp;A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::StartPage</name>
     <message>
         <source>Start</source>
@@ -3057,44 +4172,12 @@ From files that were written by hand - slurm.conf, and if there are any the host
 <context>
     <name>Slipway::StartPanel</name>
     <message>
-        <source>&amp;New cluster</source>
-        <translation>新建集群(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Answer five short pages; Slipway writes the files and starts the cluster.</source>
-        <translation>填写五个简短的页面，Slipway 就会写好文件并启动集群。</translation>
-    </message>
-    <message>
         <source>&amp;Open a cluster file…</source>
         <translation>打开集群文件(&amp;O)…</translation>
     </message>
     <message>
-        <source>Go on with a NAME.slipway.yaml.</source>
-        <translation>接着编辑一个 NAME.slipway.yaml。</translation>
-    </message>
-    <message>
         <source>&amp;Import existing files…</source>
         <translation>导入现有文件(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Take over the slurm.conf, hosts or compose files you have.</source>
-        <translation>接管您已有的 slurm.conf、hosts 或 compose 文件。</translation>
-    </message>
-    <message>
-        <source>Worked &amp;example</source>
-        <translation>完整示例(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Three servers and a NAS, filled in. Nothing happens until you launch.</source>
-        <translation>三台服务器和一台 NAS，内容已经填好。部署之前不会做任何改动。</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>最近使用</translation>
-    </message>
-    <message>
-        <source>Clusters you open or leave unsaved appear here.</source>
-        <translation>您打开过或未保存的集群会显示在这里。</translation>
     </message>
     <message>
         <source>Recent clusters</source>
@@ -3103,6 +4186,34 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Not saved yet, changed %1</source>
         <translation>尚未保存，修改于 %1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w cluster</source>
+        <translation>新建集群(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Answer five short pages. Slipway writes the files and starts the cluster.</source>
+        <translation>填写五个简短的页面，Slipway 就会写好文件并启动集群。</translation>
+    </message>
+    <message>
+        <source>Go on with the NAME.slipway.yaml of a cluster.</source>
+        <translation>接着编辑一个集群的 NAME.slipway.yaml。</translation>
+    </message>
+    <message>
+        <source>Take over the slurm.conf, hosts and compose files you have.</source>
+        <translation>接管您已有的 slurm.conf、hosts 和 compose 文件。</translation>
+    </message>
+    <message>
+        <source>Worked e&amp;xample</source>
+        <translation>完整示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Three servers and a NAS, filled in to look around. Nothing happens until you launch.</source>
+        <translation>三台服务器和一台 NAS，内容已经填好，供您浏览。部署之前不会做任何改动。</translation>
+    </message>
+    <message>
+        <source>Clusters that you open or leave unsaved appear here.</source>
+        <translation>您打开过或未保存的集群会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +4246,234 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>%1: %2</source>
         <comment>step of the wizard: its state</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::StoragePanel</name>
+    <message>
+        <source>How do the servers share files?</source>
+        <translation>服务器如何共享文件？</translation>
+    </message>
+    <message>
+        <source>A NAS that every server has &amp;mounted</source>
+        <translation>每台服务器都已挂载的 NAS(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The files are written once and every server sees them.</source>
+        <translation>文件只写一次，每台服务器都能看到。</translation>
+    </message>
+    <message>
+        <source>NFS from the &amp;controller’s machine</source>
+        <translation>控制器所在的机器提供的 NFS(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no NAS: the controller’s machine serves the folder to the others.</source>
+        <translation>没有 NAS：由控制器所在的机器向其他服务器提供该文件夹。</translation>
+    </message>
+    <message>
+        <source>No &amp;shared folder</source>
+        <translation>没有共享文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Slipway writes the same files to every server. Jobs see only the files of the server they run on.</source>
+        <translation>Slipway 向每台服务器写入相同的文件。作业只能看到所在服务器上的文件。</translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der on the servers</source>
+        <translation>服务器上的文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Folder on the servers</source>
+        <translation>服务器上的文件夹</translation>
+    </message>
+    <message>
+        <source>/data/slurm</source>
+        <translation>/data/slurm</translation>
+    </message>
+    <message>
+        <source>The same on every server. slurm.conf, hosts and the compose files lie here.</source>
+        <translation>在每台服务器上都相同。slurm.conf、hosts 和 compose 文件都放在这里。</translation>
+    </message>
+    <message>
+        <source>How this computer writes to it</source>
+        <translation>本机如何写入</translation>
+    </message>
+    <message>
+        <source>Slipway writes the files over SFTP. The servers need no account here.</source>
+        <translation>Slipway 通过 SFTP 写入文件。服务器不需要在那里拥有账户。</translation>
+    </message>
+    <message>
+        <source>Hos&amp;t</source>
+        <translation>主机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>192.168.100.11</source>
+        <translation>192.168.100.11</translation>
+    </message>
+    <message>
+        <source>The NAS, or any server that has it mounted.</source>
+        <translation>NAS，或任何已挂载它的服务器。</translation>
+    </message>
+    <message>
+        <source>Folder the&amp;re</source>
+        <translation>那里的文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>那里的文件夹</translation>
+    </message>
+    <message>
+        <source>Where the folder above lies on that host.</source>
+        <translation>上面的文件夹在该主机上的位置。</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt</source>
+        <translation>账户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>as in ~/.ssh/config</source>
+        <translation>与 ~/.ssh/config 相同</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>22</source>
+        <translation>22</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>密钥文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>浏览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>&amp;Jump host</source>
+        <translation>跳板机(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>跳板机</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Use the SSH &amp;agent</source>
+        <translation>使用 SSH agent(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go through the first server</source>
+        <translation>经由第一台服务器(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Writes a small file as Slipway will, lets every server read it, and removes it again.</source>
+        <translation>按照 Slipway 的写入方式写一个小文件，让每台服务器读取它，然后将其删除。</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ove the shared folder</source>
+        <translation>检验共享文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What each server sees</source>
+        <translation>每台服务器看到的内容</translation>
+    </message>
+    <message>
+        <source>Folders for your jobs</source>
+        <translation>供作业使用的文件夹</translation>
+    </message>
+    <message>
+        <source>Folders of the servers that jobs see inside the containers, such as home folders and data.</source>
+        <translation>作业在容器内可以看到的服务器文件夹，例如主目录和数据。</translation>
+    </message>
+    <message>
+        <source>Mounted folders</source>
+        <translation>挂载的文件夹</translation>
+    </message>
+    <message>
+        <source>Add fo&amp;lder</source>
+        <translation>添加文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Folder in the containers</source>
+        <translation>容器中的文件夹</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>The folder the controller’s machine serves</source>
+        <translation>控制器所在的机器提供的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder on every server</source>
+        <translation>每台服务器上的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 sees the folder</source>
+        <translation>%1 可以看到该文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel the Pr&amp;oof</source>
+        <translation>取消检验(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ove the Shared Folder</source>
+        <translation>检验共享文件夹(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) answered…</source>
+        <translation>
+            <numerusform>已有 %1 / %n 台服务器应答…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a Key File</source>
+        <translation>选择密钥文件</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Surveyor</name>
+    <message>
+        <source>Add a server first: one of them is asked.</source>
+        <translation>请先添加一台服务器：将向其中一台询问。</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +4681,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Cluster files (*.slipway.yaml)</source>
         <translation>集群文件 (*.slipway.yaml)</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import slurm.conf, hosts and Compose Files</source>
+        <translation>导入 slurm.conf、hosts 和 compose 文件</translation>
+    </message>
+    <message>
+        <source>Imported. Look through the steps, then save.</source>
+        <translation>已导入。请逐一查看各个步骤，然后保存。</translation>
+    </message>
 </context>
 <context>
     <name>Slurm</name>
@@ -3364,6 +4719,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The file starts with a byte order mark, which Slurm does not read. Save it as UTF-8 without BOM.</source>
         <translation>此文件以字节顺序标记开头，Slurm 无法读取。请保存为不带 BOM 的 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Where do the files live?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+    <message>
+        <source>The configuration lies in one folder that every server reads.</source>
+        <translation>配置放在每台服务器都会读取的一个文件夹中。</translation>
     </message>
 </context>
 <context>
