@@ -25,8 +25,10 @@ QString sentence(Error::Code code)
 {
     switch (code) {
     case Error::Code::StorageFull: return LocalFileTr::tr("There is no space left. Free some and try again.");
-    case Error::Code::ReadOnly: return LocalFileTr::tr("This place cannot be written to. Choose another one.");
-    case Error::Code::PermissionDenied: return LocalFileTr::tr("Your account may not use this file or folder.");
+    case Error::Code::ReadOnly:
+        return LocalFileTr::tr("This place cannot be written to. Choose another one.");
+    case Error::Code::PermissionDenied:
+        return LocalFileTr::tr("Your account may not use this file or folder.");
     case Error::Code::AlreadyExists: return LocalFileTr::tr("It exists already and was left as it is.");
     case Error::Code::NotFound: return LocalFileTr::tr("There is no such file or folder.");
     default: return LocalFileTr::tr("The file could not be read or written.");
@@ -127,7 +129,8 @@ Result<void> writeLocalFile(const QString &path, const QByteArray &bytes, int mo
     if (there && existing == Existing::Keep)
         return localFileError(EEXIST, path);
     if (there && !info.isFile())
-        return Error{Error::Code::InvalidInput, LocalFileTr::tr("This is not a file. Choose another name."), {}, path};
+        return Error{
+            Error::Code::InvalidInput, LocalFileTr::tr("This is not a file. Choose another name."), {}, path};
     const QByteArray target = QFile::encodeName(there ? info.canonicalFilePath() : path);
     struct stat before = {};
     const bool replaces = there && stat(target.constData(), &before) == 0;
@@ -141,7 +144,8 @@ Result<void> writeLocalFile(const QString &path, const QByteArray &bytes, int mo
         unlink(temporary.constData());
         return written;
     }
-    if (!(replaces ? rename(temporary.constData(), target.constData()) == 0 : renameToNew(temporary, target))) {
+    if (!(replaces ? rename(temporary.constData(), target.constData()) == 0
+                   : renameToNew(temporary, target))) {
         const Error error = localFileError(errno, path);
         unlink(temporary.constData());
         return error;
@@ -160,10 +164,14 @@ Result<QByteArray> readLocalFile(const QString &path, qint64 limit)
     if (fstat(fd.get(), &info) != 0)
         return localFileError(errno, path);
     if (!S_ISREG(info.st_mode))
-        return Error{Error::Code::InvalidInput, LocalFileTr::tr("This is not a file. Choose another one."), {}, path};
+        return Error{
+            Error::Code::InvalidInput, LocalFileTr::tr("This is not a file. Choose another one."), {}, path};
     if (info.st_size > limit)
-        return Error{Error::Code::InvalidInput,
-                     LocalFileTr::tr("This file is larger than %1 MiB, which is too large here.").arg(limit >> 20), {}, path};
+        return Error{
+            Error::Code::InvalidInput,
+            LocalFileTr::tr("This file is larger than %1 MiB, which is too large here.").arg(limit >> 20),
+            {},
+            path};
     QFile file;
     if (!file.open(fd.get(), QIODevice::ReadOnly))
         return localFileError(EIO, path);

@@ -28,7 +28,8 @@ std::optional<Secret> askProgram(const QString &program, const QString &prompt, 
         process.waitForFinished();
         return std::nullopt;
     }
-    if (process.error() == QProcess::FailedToStart || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (process.error() == QProcess::FailedToStart || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
         return std::nullopt;
     QByteArray output = process.readAllStandardOutput();
     const qsizetype end = output.indexOf('\n');

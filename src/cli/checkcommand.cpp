@@ -35,8 +35,9 @@ ExitCode runCheck(CommandContext &context)
     const int errors = count(findings, Finding::Severity::Error);
     const int warnings = count(findings, Finding::Severity::Warning);
     context.console.inform(errors > 0 ? CliTr::tr("%1: %n error(s)", nullptr, errors).arg(path)
-                           : warnings > 0 ? CliTr::tr("%1: no error, %n warning(s)", nullptr, warnings).arg(path)
-                                          : CliTr::tr("%1: no error").arg(path));
+                           : warnings > 0
+                               ? CliTr::tr("%1: no error, %n warning(s)", nullptr, warnings).arg(path)
+                               : CliTr::tr("%1: no error").arg(path));
     context.console.json({{QStringLiteral("ok"), errors == 0},
                           {QStringLiteral("file"), path},
                           {QStringLiteral("errors"), errors},
@@ -53,8 +54,9 @@ CommandSpec checkCommand()
     command.name = QStringLiteral("check");
     command.operands = QStringLiteral("FILE");
     command.summary = CliTr::tr("Say what is wrong with a cluster file.");
-    command.description = CliTr::tr("Reads a cluster file and prints every error, warning and hint with the place it is about. "
-                                    "Nothing is contacted.");
+    command.description =
+        CliTr::tr("Reads a cluster file and prints every error, warning and hint with the place it is about. "
+                  "Nothing is contacted.");
     command.run = runCheck;
     return command;
 }

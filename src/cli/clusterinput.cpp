@@ -34,7 +34,10 @@ ExitCode failOn(const Findings &findings, const QString &path, Console &console)
         list.append(findingToJson(finding));
     }
     const Error error{Error::Code::InvalidInput,
-                      CliTr::tr("The cluster file has %n error(s), so nothing was done.", nullptr, static_cast<int>(list.size())), {}, path};
+                      CliTr::tr("The cluster file has %n error(s), so nothing was done.", nullptr,
+                                static_cast<int>(list.size())),
+                      {},
+                      path};
     console.explain(error);
     console.json({{QStringLiteral("ok"), false},
                   {QStringLiteral("error"), errorToJson(error)},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/command.h"
 #include "cluster/checkedcluster.h"
 #include "cluster/clusterfile.h"
-#include "cli/command.h"
 
 #include <variant>
 

@@ -23,7 +23,8 @@ ExitCode runOnCluster(CommandContext &context,
     const Redactor &redactor = (*session)->redactor();
 
     ProgressView progress(context.console);
-    const LaunchContext launch{(*session)->connector(), (*session)->redactor(), progress.sink(), context.stop};
+    const LaunchContext launch{(*session)->connector(), (*session)->redactor(), progress.sink(),
+                               context.stop};
     const Report report = work(std::get<CheckedCluster>(loaded), launch);
     progress.finish();
     const ExitCode code = conclude(context, report, redactor);

@@ -16,9 +16,9 @@ class Console;
 /// One option as --help, the man page and the parser know it.
 struct OptionSpec
 {
-    QStringList names;    ///< {"o", "output"}; the long one last
-    QString value;        ///< "FILE"; empty: a switch
-    QString text;         ///< translated sentence
+    QStringList names; ///< {"o", "output"}; the long one last
+    QString value;     ///< "FILE"; empty: a switch
+    QString text;      ///< translated sentence
     bool required = false;
 
     QString name() const { return names.last(); }
@@ -45,8 +45,8 @@ struct CommandContext
 struct CommandSpec
 {
     QString name;
-    QString operands;    ///< "FILE", as in the usage line
-    int least = 1;       ///< number of operands
+    QString operands; ///< "FILE", as in the usage line
+    int least = 1;    ///< number of operands
     int most = 1;
     QString summary;     ///< one line, for the list of commands
     QString description; ///< paragraphs, for `COMMAND --help`

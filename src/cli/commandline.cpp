@@ -76,16 +76,19 @@ Result<Arguments> parseArguments(const CommandSpec &command, const QStringList &
     arguments.operands = parser.positionalArguments();
     for (const OptionSpec &option : options) {
         if (parser.isSet(option.name()))
-            arguments.options.insert(option.name(), option.value.isEmpty() ? QString() : parser.value(option.name()));
+            arguments.options.insert(option.name(),
+                                     option.value.isEmpty() ? QString() : parser.value(option.name()));
         else if (option.required && !parser.isSet(QStringLiteral("help")))
-            return usageError(CliTr::tr("The option --%1 %2 is missing.").arg(option.name(), option.value), command.name);
+            return usageError(CliTr::tr("The option --%1 %2 is missing.").arg(option.name(), option.value),
+                              command.name);
     }
     if (arguments.has(QStringLiteral("help")))
         return arguments;
     if (arguments.operands.size() < command.least || arguments.operands.contains(QString()))
         return usageError(CliTr::tr("“%1” needs %2.").arg(command.name, command.operands), command.name);
     if (arguments.operands.size() > command.most)
-        return usageError(CliTr::tr("“%1” is one word too many.").arg(arguments.operands[command.most]), command.name);
+        return usageError(CliTr::tr("“%1” is one word too many.").arg(arguments.operands[command.most]),
+                          command.name);
     return arguments;
 }
 
@@ -177,7 +180,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &words)
     if (first.startsWith(QLatin1Char('-')))
         return usageError(CliTr::tr("The command comes first, then its options: “%1”.").arg(first));
     const QVector<CommandSpec> table = commandTable();
-    const auto it = std::find_if(table.cbegin(), table.cend(), [&first](const CommandSpec &c) { return c.name == first; });
+    const auto it = std::find_if(table.cbegin(), table.cend(),
+                                 [&first](const CommandSpec &c) { return c.name == first; });
     if (it == table.cend())
         return unknownCommand(first);
     line.command = *it;
@@ -192,19 +196,23 @@ Result<CommandLine> CommandLine::parse(const QStringList &words)
 
 QString programHelp()
 {
-    QString out = CliTr::tr("Usage: %1").arg(QStringLiteral("slipwayctl COMMAND [OPTION]…")) + QStringLiteral("\n\n");
+    QString out =
+        CliTr::tr("Usage: %1").arg(QStringLiteral("slipwayctl COMMAND [OPTION]…")) + QStringLiteral("\n\n");
     out += wrapped(CliTr::tr("From a list of servers with Docker to a Slurm cluster that runs jobs. "
-                             "Everything it needs to know is in one file, NAME.slipway.yaml."), 0, 0);
+                             "Everything it needs to know is in one file, NAME.slipway.yaml."),
+                   0, 0);
     out += QLatin1Char('\n') + CliTr::tr("Commands:") + QLatin1Char('\n');
     for (const CommandSpec &command : commandTable())
         out += entry(command.name + QLatin1Char(' ') + command.operands, command.summary, 26);
     out += QLatin1Char('\n') + CliTr::tr("Options of every command:") + QLatin1Char('\n');
     out += optionList(commonOptions());
-    out += entry(QStringLiteral("    --version"), CliTr::tr("Show the version and the libraries in use."), 30);
+    out +=
+        entry(QStringLiteral("    --version"), CliTr::tr("Show the version and the libraries in use."), 30);
     out += QLatin1Char('\n') + CliTr::tr("Exit status:") + QLatin1Char('\n');
     for (const ExitCodeText &code : exitCodeTexts())
         out += entry(QString::number(static_cast<int>(code.code)), code.text, 8);
-    out += QLatin1Char('\n') + CliTr::tr("“%1” tells more.").arg(QStringLiteral("slipwayctl COMMAND --help")) + QLatin1Char('\n');
+    out += QLatin1Char('\n') +
+           CliTr::tr("“%1” tells more.").arg(QStringLiteral("slipwayctl COMMAND --help")) + QLatin1Char('\n');
     return out;
 }
 

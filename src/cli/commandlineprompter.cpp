@@ -14,7 +14,8 @@ QString promptOf(const SecretQuestion &question)
 {
     switch (question.kind) {
     case SecretQuestion::Kind::Password: return CliTr::tr("Password of %1:").arg(question.subject);
-    case SecretQuestion::Kind::Passphrase: return CliTr::tr("Passphrase of the key %1:").arg(question.subject);
+    case SecretQuestion::Kind::Passphrase:
+        return CliTr::tr("Passphrase of the key %1:").arg(question.subject);
     case SecretQuestion::Kind::KeyboardInteractive: break;
     }
     // The server's own words come after who is speaking, so that they cannot pose as a question of Slipway.
@@ -31,14 +32,15 @@ bool CommandLinePrompter::acceptHostKey(const HostKeyQuestion &question, std::st
         return true;
     }
     if (!Terminal::canAsk()) {
-        adviseOnce(CliTr::tr("To trust keys that are not known yet, add --accept-new-host-keys, or run this once at a terminal."));
+        adviseOnce(CliTr::tr("To trust keys that are not known yet, add --accept-new-host-keys, or run this "
+                             "once at a terminal."));
         return false;
     }
     const Console::Pause pause(m_console);
     m_console.note(CliTr::tr("The key of %1 is not known yet:").arg(question.host));
     m_console.note(QStringLiteral("    ") + key);
-    const Result<bool> agreed =
-        Terminal::confirm(CliTr::tr("Is it the server's key? Yes remembers it in %1.").arg(question.knownHostsFile), stop);
+    const Result<bool> agreed = Terminal::confirm(
+        CliTr::tr("Is it the server's key? Yes remembers it in %1.").arg(question.knownHostsFile), stop);
     return agreed && *agreed;
 }
 
@@ -56,13 +58,17 @@ std::optional<Secret> CommandLinePrompter::secret(const SecretQuestion &question
     if (Terminal::canAsk())
         return askPerson(question, prompt, stop);
     if (question.attempt == 1) {
-        adviseOnce(CliTr::tr("%1 asks for a password or passphrase, and there is no terminal to ask at. Load the key into "
-                             "ssh-agent, or give --secrets-file FILE or a program in SLIPWAY_ASKPASS.").arg(question.subject));
+        adviseOnce(
+            CliTr::tr(
+                "%1 asks for a password or passphrase, and there is no terminal to ask at. Load the key into "
+                "ssh-agent, or give --secrets-file FILE or a program in SLIPWAY_ASKPASS.")
+                .arg(question.subject));
     }
     return std::nullopt;
 }
 
-std::optional<Secret> CommandLinePrompter::askPerson(const SecretQuestion &question, const QString &prompt, std::stop_token stop)
+std::optional<Secret> CommandLinePrompter::askPerson(const SecretQuestion &question, const QString &prompt,
+                                                     std::stop_token stop)
 {
     const Console::Pause pause(m_console);
     if (question.attempt > 1)

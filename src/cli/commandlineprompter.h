@@ -22,14 +22,17 @@ public:
         bool acceptNewHostKeys = false;
     };
 
-    CommandLinePrompter(Console &console, Options options) : m_console(console), m_options(std::move(options)) {}
+    CommandLinePrompter(Console &console, Options options) : m_console(console), m_options(std::move(options))
+    {
+    }
 
     bool acceptHostKey(const HostKeyQuestion &question, std::stop_token stop) override;
     std::optional<Secret> secret(const SecretQuestion &question, std::stop_token stop) override;
     void secretOutcome(const SecretQuestion &, bool) override {}
 
 private:
-    std::optional<Secret> askPerson(const SecretQuestion &question, const QString &prompt, std::stop_token stop);
+    std::optional<Secret> askPerson(const SecretQuestion &question, const QString &prompt,
+                                    std::stop_token stop);
     void adviseOnce(const QString &advice);
 
     Console &m_console;

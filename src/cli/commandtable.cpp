@@ -8,9 +8,9 @@ namespace Slipway {
 
 QVector<CommandSpec> commandTable()
 {
-    return {initCommand(),   checkCommand(),  renderCommand(), diffCommand(),   pushCommand(),
-            upCommand(),     verifyCommand(), launchCommand(), statusCommand(), downCommand(),
-            exportCommand(), importCommand()};
+    return {initCommand(),   checkCommand(), renderCommand(), diffCommand(),
+            pushCommand(),   upCommand(),    verifyCommand(), launchCommand(),
+            statusCommand(), downCommand(),  exportCommand(), importCommand()};
 }
 
 QVector<OptionSpec> commonOptions()
@@ -18,7 +18,9 @@ QVector<OptionSpec> commonOptions()
     return {
         {{QStringLiteral("json")}, {}, CliTr::tr("Print one JSON object on standard output, for programs.")},
         {{QStringLiteral("q"), QStringLiteral("quiet")}, {}, CliTr::tr("Print errors only.")},
-        {{QStringLiteral("y"), QStringLiteral("yes")}, {}, CliTr::tr("Do not ask before something is overwritten or stopped.")},
+        {{QStringLiteral("y"), QStringLiteral("yes")},
+         {},
+         CliTr::tr("Do not ask before something is overwritten or stopped.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, {}, CliTr::tr("Show this help.")},
     };
 }

@@ -55,7 +55,8 @@ Console::Console()
     : m_redraws(Terminal::canRedraw(STDERR_FILENO))
     , m_colours(m_redraws && qEnvironmentVariableIsEmpty("NO_COLOR"))
     , m_coloursAnswers(Terminal::canRedraw(STDOUT_FILENO) && qEnvironmentVariableIsEmpty("NO_COLOR"))
-{}
+{
+}
 
 void Console::answer(const QString &text)
 {
@@ -71,8 +72,12 @@ void Console::diff(const QString &text)
     const QStringList lines = withoutControls(text).split(QLatin1Char('\n'));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QChar first = lines[i].isEmpty() ? QChar() : lines[i].front();
-        const char *colour = first == QLatin1Char('+') ? green : first == QLatin1Char('-') ? red : first == QLatin1Char('@') ? cyan : nullptr;
-        out += m_coloursAnswers && colour ? QLatin1String(colour) + lines[i] + QLatin1String(plain) : lines[i];
+        const char *colour = first == QLatin1Char('+')   ? green
+                             : first == QLatin1Char('-') ? red
+                             : first == QLatin1Char('@') ? cyan
+                                                         : nullptr;
+        out +=
+            m_coloursAnswers && colour ? QLatin1String(colour) + lines[i] + QLatin1String(plain) : lines[i];
         if (i + 1 < lines.size())
             out += QLatin1Char('\n');
     }
@@ -93,7 +98,8 @@ void Console::note(const QString &line)
 
 void Console::warn(const QString &sentence)
 {
-    print(STDERR_FILENO, label(severityWord(Finding::Severity::Warning), yellow) + withoutControls(sentence) + QLatin1Char('\n'));
+    print(STDERR_FILENO, label(severityWord(Finding::Severity::Warning), yellow) + withoutControls(sentence) +
+                             QLatin1Char('\n'));
 }
 
 void Console::json(const QJsonObject &object)
@@ -104,7 +110,8 @@ void Console::json(const QJsonObject &object)
 
 void Console::finding(const Finding &finding)
 {
-    const QString where = finding.where.isEmpty() ? QString() : withoutControls(finding.where) + QStringLiteral(": ");
+    const QString where =
+        finding.where.isEmpty() ? QString() : withoutControls(finding.where) + QStringLiteral(": ");
     print(STDERR_FILENO, label(severityWord(finding.severity), colourOf(finding.severity)) + where +
                              withoutControls(finding.message) + QLatin1Char('\n') + indented(finding.why));
 }
@@ -123,9 +130,10 @@ ExitCode Console::fail(const Error &error, ExitCode code)
 
 void Console::explain(const Error &error)
 {
-    const QString where = error.where.isEmpty() ? QString() : withoutControls(error.where) + QStringLiteral(": ");
-    print(STDERR_FILENO, label(severityWord(Finding::Severity::Error), red) + where + withoutControls(error.message) +
-                             QLatin1Char('\n') + indented(error.detail));
+    const QString where =
+        error.where.isEmpty() ? QString() : withoutControls(error.where) + QStringLiteral(": ");
+    print(STDERR_FILENO, label(severityWord(Finding::Severity::Error), red) + where +
+                             withoutControls(error.message) + QLatin1Char('\n') + indented(error.detail));
 }
 
 void Console::setLiveLines(const QStringList &lines)

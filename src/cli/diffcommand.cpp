@@ -52,7 +52,8 @@ void show(Console &console, const QString &target, const Changes &changes)
 {
     for (const FileChange &change : changes) {
         if (change.foreign)
-            console.warn(CliTr::tr("%1 on %2 was changed by somebody else since the last push.").arg(change.path, target));
+            console.warn(CliTr::tr("%1 on %2 was changed by somebody else since the last push.")
+                             .arg(change.path, target));
         if (isChange(change))
             console.diff(unifiedDiff(change));
     }
@@ -69,9 +70,10 @@ ExitCode runDiff(CommandContext &context)
         return console.fail(session.error());
     const CheckedCluster &cluster = std::get<CheckedCluster>(loaded);
     const Bundle bundle = render(cluster);
-    const auto answers = onEveryTarget<Changes>(cluster, (*session)->connector(), context.stop, [&](RemoteHost &host, const QString &folder) {
-        return compareWithRemote(host, folder, bundle, context.stop);
-    });
+    const auto answers = onEveryTarget<Changes>(
+        cluster, (*session)->connector(), context.stop, [&](RemoteHost &host, const QString &folder) {
+            return compareWithRemote(host, folder, bundle, context.stop);
+        });
     if (const Error *error = firstError(answers))
         return console.fail(*error);
 
@@ -82,12 +84,16 @@ ExitCode runDiff(CommandContext &context)
             console.answer(QStringLiteral("# %1\n").arg(answer.target));
         show(console, answer.target, *answer.result);
         count += std::count_if(answer.result->cbegin(), answer.result->cend(), isChange);
-        targets.append(QJsonObject{{QStringLiteral("name"), answer.target}, {QStringLiteral("changes"), changesToJson(*answer.result)}});
+        targets.append(QJsonObject{{QStringLiteral("name"), answer.target},
+                                   {QStringLiteral("changes"), changesToJson(*answer.result)}});
     }
     if (count == 0)
         console.inform(CliTr::tr("A push would change nothing."));
-    console.json({{QStringLiteral("ok"), true}, {QStringLiteral("changed"), count > 0}, {QStringLiteral("targets"), targets}});
-    return count > 0 && context.arguments.has(QStringLiteral("exit-code")) ? ExitCode::Differs : ExitCode::Done;
+    console.json({{QStringLiteral("ok"), true},
+                  {QStringLiteral("changed"), count > 0},
+                  {QStringLiteral("targets"), targets}});
+    return count > 0 && context.arguments.has(QStringLiteral("exit-code")) ? ExitCode::Differs
+                                                                           : ExitCode::Done;
 }
 
 } // namespace
@@ -98,9 +104,13 @@ CommandSpec diffCommand()
     command.name = QStringLiteral("diff");
     command.operands = QStringLiteral("FILE");
     command.summary = CliTr::tr("Show what a push would change.");
-    command.description = CliTr::tr("Compares the generated files with those on the NAS, as diff -u does, and names the files that somebody else "
+    command.description = CliTr::tr("Compares the generated files with those on the NAS, as diff -u does, "
+                                    "and names the files that somebody else "
                                     "has changed there. Nothing is written.");
-    command.options = QVector<OptionSpec>{{{QStringLiteral("exit-code")}, {}, CliTr::tr("End with 7 when a push would change something.")}} + loginOptions();
+    command.options = QVector<OptionSpec>{{{QStringLiteral("exit-code")},
+                                           {},
+                                           CliTr::tr("End with 7 when a push would change something.")}} +
+                      loginOptions();
     command.run = runDiff;
     return command;
 }

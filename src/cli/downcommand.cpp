@@ -15,10 +15,15 @@ ExitCode runDown(CommandContext &context)
     if (!context.arguments.has(QStringLiteral("yes"))) {
         const QString file = context.arguments.operands.first();
         if (!Terminal::canAsk()) {
-            const Error error{Error::Code::InvalidInput, CliTr::tr("This ends every running job. Add --yes to do it without being asked."), {}, file};
+            const Error error{
+                Error::Code::InvalidInput,
+                CliTr::tr("This ends every running job. Add --yes to do it without being asked."),
+                {},
+                file};
             return context.console.fail(error, ExitCode::Usage);
         }
-        const Result<bool> agreed = Terminal::confirm(CliTr::tr("Stop the cluster of %1 and every job on it?").arg(file), context.stop);
+        const Result<bool> agreed = Terminal::confirm(
+            CliTr::tr("Stop the cluster of %1 and every job on it?").arg(file), context.stop);
         if (!agreed)
             return context.console.fail(agreed.error());
         if (!*agreed)
@@ -34,8 +39,10 @@ CommandSpec downCommand()
     command.name = QStringLiteral("down");
     command.operands = QStringLiteral("FILE");
     command.summary = CliTr::tr("Stop and remove the containers.");
-    command.description = CliTr::tr("Stops and removes the container on every server, and with it every running job. The files on the NAS, the image, "
-                                    "the munge key and the state of the controller stay, so “up” brings the cluster back.");
+    command.description =
+        CliTr::tr("Stops and removes the container on every server, and with it every running job. The files "
+                  "on the NAS, the image, "
+                  "the munge key and the state of the controller stay, so “up” brings the cluster back.");
     command.options = QVector<OptionSpec>{reportOption()} + loginOptions();
     command.run = runDown;
     return command;

@@ -11,9 +11,14 @@ QVector<ExitCodeText> exitCodeTexts()
         {ExitCode::Done, CliTr::tr("Done.")},
         {ExitCode::Failed, CliTr::tr("Something did not work; the message says what.")},
         {ExitCode::Usage, CliTr::tr("The arguments are wrong.")},
-        {ExitCode::InvalidInput, CliTr::tr("The cluster file or bundle is missing, unreadable or has errors.")},
-        {ExitCode::LoginFailed, CliTr::tr("A server could not be reached, refused the login, or has an unknown or changed host key.")},
-        {ExitCode::WouldOverwrite, CliTr::tr("Stopped before something was overwritten: a file that exists, or changes of somebody else.")},
+        {ExitCode::InvalidInput,
+         CliTr::tr("The cluster file or bundle is missing, unreadable or has errors.")},
+        {ExitCode::LoginFailed,
+         CliTr::tr(
+             "A server could not be reached, refused the login, or has an unknown or changed host key.")},
+        {ExitCode::WouldOverwrite,
+         CliTr::tr(
+             "Stopped before something was overwritten: a file that exists, or changes of somebody else.")},
         {ExitCode::NotWorking, CliTr::tr("The cluster does not work as it should.")},
         {ExitCode::Differs, CliTr::tr("A push would change something (diff --exit-code).")},
         {ExitCode::Cancelled, CliTr::tr("Cancelled.")},

@@ -34,12 +34,18 @@ Result<Secret> fetchKey(CommandContext &context, const CheckedCluster &cluster)
         return std::move(session).error();
     const QString name = cluster.spec().cluster.name;
     QVector<Server> servers = cluster.spec().servers;
-    std::stable_partition(servers.begin(), servers.end(), [&](const Server &s) { return s.name == cluster.controller().name; });
-    Error last{Error::Code::NotFound, CliTr::tr("No server has a munge key of this cluster yet. Run “slipwayctl up” first."), {}, {}};
+    std::stable_partition(servers.begin(), servers.end(),
+                          [&](const Server &s) { return s.name == cluster.controller().name; });
+    Error last{Error::Code::NotFound,
+               CliTr::tr("No server has a munge key of this cluster yet. Run “slipwayctl up” first."),
+               {},
+               {}};
     for (const Server &server : std::as_const(servers)) {
         context.console.note(CliTr::tr("Asking %1 for the munge key…").arg(server.name));
-        Result<std::unique_ptr<RemoteHost>> host = (*session)->connector().connect(sshTarget(server), context.stop);
-        Result<ServerKey> key = host ? readMungeKey(**host, server.name, name, context.stop) : Result<ServerKey>(std::move(host).error());
+        Result<std::unique_ptr<RemoteHost>> host =
+            (*session)->connector().connect(sshTarget(server), context.stop);
+        Result<ServerKey> key = host ? readMungeKey(**host, server.name, name, context.stop)
+                                     : Result<ServerKey>(std::move(host).error());
         if (key && key->key)
             return std::move(*key->key);
         if (context.stop.stop_requested())
@@ -52,10 +58,17 @@ Result<Secret> fetchKey(CommandContext &context, const CheckedCluster &cluster)
 
 void addKey(Bundle &bundle, const Secret &key, const QString &cluster)
 {
-    const QString notes = CliTr::tr("munge.key is the secret of cluster %1: whoever has it can run jobs as anybody. It belongs on every server, "
-                                    "as ~/%2 with mode 0600, and nowhere else.").arg(cluster, mungeKeyPath(cluster));
-    bundle.files.append({QLatin1String(keyNotesPath), notes.toUtf8() + '\n', 0600, BundleFile::Role::Other, {}});
-    bundle.files.append({QLatin1String(keyPath), QByteArray(key.data(), static_cast<qsizetype>(key.size())), 0600, BundleFile::Role::Other, {}});
+    const QString notes = CliTr::tr("munge.key is the secret of cluster %1: whoever has it can run jobs as "
+                                    "anybody. It belongs on every server, "
+                                    "as ~/%2 with mode 0600, and nowhere else.")
+                              .arg(cluster, mungeKeyPath(cluster));
+    bundle.files.append(
+        {QLatin1String(keyNotesPath), notes.toUtf8() + '\n', 0600, BundleFile::Role::Other, {}});
+    bundle.files.append({QLatin1String(keyPath),
+                         QByteArray(key.data(), static_cast<qsizetype>(key.size())),
+                         0600,
+                         BundleFile::Role::Other,
+                         {}});
 }
 
 ExitCode runExport(CommandContext &context)
@@ -82,17 +95,23 @@ ExitCode runExport(CommandContext &context)
     Result<void> written;
     if (isArchiveName(target)) {
         const Result<QByteArray> bytes = packBundle(bundle, name, context.stop);
-        written = bytes ? writeLocalFile(target, *bytes, secrets ? 0600 : 0644, *existing) : Result<void>(bytes.error());
+        written = bytes ? writeLocalFile(target, *bytes, secrets ? 0600 : 0644, *existing)
+                        : Result<void>(bytes.error());
     } else {
         written = writeBundleFolder(bundle, target, *existing, context.stop);
     }
     if (!written)
         return console.fail(written.error());
     if (secrets)
-        console.warn(CliTr::tr("%1 holds the cluster's munge key. Whoever reads it can run jobs as anybody: keep it to yourself.").arg(target));
-    console.inform(CliTr::tr("Wrote %1. Its README.md has the commands to bring the cluster up by hand.").arg(target));
-    console.json({{QStringLiteral("ok"), true}, {QStringLiteral("output"), target},
-                  {QStringLiteral("files"), static_cast<int>(bundle.files.size())}, {QStringLiteral("secrets"), secrets}});
+        console.warn(CliTr::tr("%1 holds the cluster's munge key. Whoever reads it can run jobs as anybody: "
+                               "keep it to yourself.")
+                         .arg(target));
+    console.inform(
+        CliTr::tr("Wrote %1. Its README.md has the commands to bring the cluster up by hand.").arg(target));
+    console.json({{QStringLiteral("ok"), true},
+                  {QStringLiteral("output"), target},
+                  {QStringLiteral("files"), static_cast<int>(bundle.files.size())},
+                  {QStringLiteral("secrets"), secrets}});
     return ExitCode::Done;
 }
 
@@ -104,12 +123,19 @@ CommandSpec exportCommand()
     command.name = QStringLiteral("export");
     command.operands = QStringLiteral("FILE");
     command.summary = CliTr::tr("Write everything as one archive or folder.");
-    command.description = CliTr::tr("Writes all generated files, a manifest with their hashes and a README with the exact commands, so that the cluster can be "
-                                    "brought up without Slipway. The same cluster file gives the same archive, byte for byte. No secret is in it "
-                                    "unless --with-secrets is given: then the munge key is fetched from a server and the archive has mode 0600.");
-    command.options = QVector<OptionSpec>{{{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("BUNDLE"),
-                                           CliTr::tr("NAME.tar.gz for an archive, any other name for a folder."), true},
-                                          {{QStringLiteral("with-secrets")}, {}, CliTr::tr("Put the munge key in.")}} + loginOptions();
+    command.description = CliTr::tr("Writes all generated files, a manifest with their hashes and a README "
+                                    "with the exact commands, so that the cluster can be "
+                                    "brought up without Slipway. The same cluster file gives the same "
+                                    "archive, byte for byte. No secret is in it "
+                                    "unless --with-secrets is given: then the munge key is fetched from a "
+                                    "server and the archive has mode 0600.");
+    command.options =
+        QVector<OptionSpec>{{{QStringLiteral("o"), QStringLiteral("output")},
+                             QStringLiteral("BUNDLE"),
+                             CliTr::tr("NAME.tar.gz for an archive, any other name for a folder."),
+                             true},
+                            {{QStringLiteral("with-secrets")}, {}, CliTr::tr("Put the munge key in.")}} +
+        loginOptions();
     command.run = runExport;
     return command;
 }

@@ -46,10 +46,14 @@ ExitCode runInit(CommandContext &context)
     if (!existing)
         return context.console.fail(existing.error());
     const ClusterSpec spec = example ? exampleCluster() : skeleton(path);
-    if (const Result<void> written = writeLocalFile(path, ClusterFile::fromSpec(spec).toYaml(), 0644, *existing); !written)
+    if (const Result<void> written =
+            writeLocalFile(path, ClusterFile::fromSpec(spec).toYaml(), 0644, *existing);
+        !written)
         return context.console.fail(written.error());
-    context.console.inform(example ? CliTr::tr("Wrote the worked example to %1.").arg(path)
-                                   : CliTr::tr("Wrote %1. Fill in the servers and the NAS, then run “slipwayctl check %1”.").arg(path));
+    context.console.inform(
+        example ? CliTr::tr("Wrote the worked example to %1.").arg(path)
+                : CliTr::tr("Wrote %1. Fill in the servers and the NAS, then run “slipwayctl check %1”.")
+                      .arg(path));
     context.console.json({{QStringLiteral("ok"), true}, {QStringLiteral("file"), path}});
     return ExitCode::Done;
 }
@@ -62,8 +66,10 @@ CommandSpec initCommand()
     command.name = QStringLiteral("init");
     command.operands = QStringLiteral("FILE");
     command.summary = CliTr::tr("Write a cluster file to start from.");
-    command.description = CliTr::tr("Writes a cluster file with one server and the usual answers, to be filled in; with --example the worked "
-                                    "example of the documentation: three servers of 128 CPUs and a NAS. By convention FILE ends in .slipway.yaml.");
+    command.description = CliTr::tr("Writes a cluster file with one server and the usual answers, to be "
+                                    "filled in; with --example the worked "
+                                    "example of the documentation: three servers of 128 CPUs and a NAS. By "
+                                    "convention FILE ends in .slipway.yaml.");
     command.options = {{{QStringLiteral("example")}, {}, CliTr::tr("Write the worked example.")}};
     command.run = runInit;
     return command;

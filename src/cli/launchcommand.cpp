@@ -23,7 +23,8 @@ CommandSpec launchCommand()
     command.name = QStringLiteral("launch");
     command.operands = QStringLiteral("FILE");
     command.summary = CliTr::tr("Push, up and verify in one go.");
-    command.description = CliTr::tr("Does what “push”, “up” and “verify” do, one after the other, and stops at the first that fails.");
+    command.description = CliTr::tr(
+        "Does what “push”, “up” and “verify” do, one after the other, and stops at the first that fails.");
     command.options = QVector<OptionSpec>{overwriteOption(), reportOption()} + loginOptions();
     command.run = runLaunch;
     return command;

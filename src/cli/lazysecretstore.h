@@ -17,7 +17,10 @@ public:
     /// \a stored is called once, with the store, when the first secret was put into it.
     using Stored = std::function<void(const SecretStore &)>;
 
-    explicit LazySecretStore(Open open, Stored stored = {}) : m_open(std::move(open)), m_stored(std::move(stored)) {}
+    explicit LazySecretStore(Open open, Stored stored = {})
+        : m_open(std::move(open)), m_stored(std::move(stored))
+    {
+    }
 
     Kind kind() const override { return m_store ? m_store->kind() : Kind::Memory; }
     QString description() const override { return m_store ? m_store->description() : QString(); }

@@ -44,7 +44,8 @@ LoginSession::LoginSession(CommandContext &context, CommandLinePrompter::Options
     , m_person(context.console, std::move(options))
     , m_prompter(m_person, m_store, m_redactor)
     , m_connector(m_prompter, settingsOf(context.arguments))
-{}
+{
+}
 
 Result<std::unique_ptr<LoginSession>> LoginSession::open(CommandContext &context)
 {
@@ -52,7 +53,8 @@ Result<std::unique_ptr<LoginSession>> LoginSession::open(CommandContext &context
     options.askProgram = qEnvironmentVariable(askProgramVariable);
     options.acceptNewHostKeys = context.arguments.has(QStringLiteral("accept-new-host-keys"));
     if (context.arguments.has(QStringLiteral("secrets-file"))) {
-        Result<SecretsFile> secrets = SecretsFile::load(context.arguments.value(QStringLiteral("secrets-file")));
+        Result<SecretsFile> secrets =
+            SecretsFile::load(context.arguments.value(QStringLiteral("secrets-file")));
         if (!secrets)
             return std::move(secrets).error();
         options.secrets = std::move(secrets).value();
@@ -66,8 +68,14 @@ QVector<OptionSpec> loginOptions()
     return {
         {{QStringLiteral("ssh-config")}, file, CliTr::tr("Read this instead of ~/.ssh/config.")},
         {{QStringLiteral("known-hosts")}, file, CliTr::tr("Use this instead of ~/.ssh/known_hosts.")},
-        {{QStringLiteral("accept-new-host-keys")}, {}, CliTr::tr("Trust and remember host keys that are not known yet. A changed key is refused all the same.")},
-        {{QStringLiteral("secrets-file")}, file, CliTr::tr("Take passwords and passphrases from lines “SUBJECT = SECRET”; the file must have mode 0600.")},
+        {{QStringLiteral("accept-new-host-keys")},
+         {},
+         CliTr::tr(
+             "Trust and remember host keys that are not known yet. A changed key is refused all the same.")},
+        {{QStringLiteral("secrets-file")},
+         file,
+         CliTr::tr(
+             "Take passwords and passphrases from lines “SUBJECT = SECRET”; the file must have mode 0600.")},
     };
 }
 

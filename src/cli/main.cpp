@@ -30,16 +30,16 @@ void preferUtf8()
 ExitCode runCommand(QCoreApplication &application, const CommandLine &line, Console &console)
 {
     console.setQuiet(line.arguments.has(QStringLiteral("quiet")));
-    console.setFormat(line.arguments.has(QStringLiteral("json")) ? Console::Format::Json : Console::Format::Text);
-    const Interrupt interrupt([&console] {
-        console.note(CliTr::tr("Stopping… Press Ctrl-C again to leave at once."));
-    });
+    console.setFormat(line.arguments.has(QStringLiteral("json")) ? Console::Format::Json
+                                                                 : Console::Format::Text);
+    const Interrupt interrupt(
+        [&console] { console.note(CliTr::tr("Stopping… Press Ctrl-C again to leave at once.")); });
     // On a lane of its own: the main thread keeps its event loop for signals and the keychain.
     Lane lane;
     onDone(lane.submit([&line, &console, stop = interrupt.token()](std::stop_token) -> Result<ExitCode> {
-               CommandContext context{line.arguments, console, stop};
-               return line.command.run(context);
-           }),
+        CommandContext context{line.arguments, console, stop};
+        return line.command.run(context);
+    }),
            &application, [&console](Result<ExitCode> code) {
                QCoreApplication::exit(static_cast<int>(code ? *code : console.fail(code.error())));
            });
@@ -54,7 +54,9 @@ ExitCode run(QCoreApplication &application, Console &console)
     if (!line)
         return console.fail(line.error(), ExitCode::Usage);
     if (line->wish == CommandLine::Wish::Version) {
-        console.answer(QStringLiteral("slipwayctl %1\nQt %2\n%3\n").arg(QStringLiteral(SLIPWAY_VERSION), QLatin1String(qVersion()), sshLibraryText()));
+        console.answer(
+            QStringLiteral("slipwayctl %1\nQt %2\n%3\n")
+                .arg(QStringLiteral(SLIPWAY_VERSION), QLatin1String(qVersion()), sshLibraryText()));
         return ExitCode::Done;
     }
     if (line->wish == CommandLine::Wish::Help) {
@@ -69,7 +71,8 @@ ExitCode run(QCoreApplication &application, Console &console)
 int main(int argc, char *argv[])
 {
     protectProcessMemory();
-    const QString language = languageFor(QLocale::system()); // as asked for, before preferUtf8() turns it into C.UTF-8
+    const QString language =
+        languageFor(QLocale::system()); // as asked for, before preferUtf8() turns it into C.UTF-8
     preferUtf8();
     QCoreApplication application(argc, argv);
     installTranslations(language);

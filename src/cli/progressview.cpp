@@ -13,7 +13,7 @@ namespace Slipway {
 
 namespace {
 
-constexpr int drawEvery = 80; ///< milliseconds
+constexpr int drawEvery = 80;        ///< milliseconds
 constexpr qsizetype manyLanes = 200; ///< from here on a step that ends waits for its turn to be drawn
 
 bool hasEnded(StepStatus status)
@@ -59,7 +59,8 @@ void ProgressView::take(const StepEvent &event)
     lane.steps.insert(event.stepId, event.status);
     const bool ended = hasEnded(event.status);
     // What is skipped behind a failure must not hide the failure.
-    const bool tells = event.status != StepStatus::Waiting && (event.status != StepStatus::Skipped || lane.status != StepStatus::Failed);
+    const bool tells = event.status != StepStatus::Waiting &&
+                       (event.status != StepStatus::Skipped || lane.status != StepStatus::Failed);
     if (tells) {
         lane.title = event.title;
         lane.text = event.text;
@@ -71,8 +72,9 @@ void ProgressView::take(const StepEvent &event)
             draw();
     } else if (ended && tells) {
         const QString text = firstLine(event.text);
-        m_console.note(QStringLiteral("%1: %2: %3%4").arg(event.lane, event.title, stepStatusText(event.status),
-                                                          text.isEmpty() ? QString() : QStringLiteral(". ") + text));
+        m_console.note(QStringLiteral("%1: %2: %3%4")
+                           .arg(event.lane, event.title, stepStatusText(event.status),
+                                text.isEmpty() ? QString() : QStringLiteral(". ") + text));
     }
 }
 
@@ -105,7 +107,8 @@ QStringList ProgressView::lines(qsizetype most) const
         const auto weight = [](const LaneState *lane) {
             return lane->status == StepStatus::Failed ? 0 : lane->status == StepStatus::Running ? 1 : 2;
         };
-        std::stable_sort(shown.begin(), shown.end(), [&weight](auto *a, auto *b) { return weight(a) < weight(b); });
+        std::stable_sort(shown.begin(), shown.end(),
+                         [&weight](auto *a, auto *b) { return weight(a) < weight(b); });
         left = shown.size() - (most - 1);
         shown.resize(most - 1);
     }
@@ -127,7 +130,8 @@ void ProgressView::draw()
 QString ProgressView::lineOf(const LaneState &lane) const
 {
     const qsizetype ended = lane.ended();
-    QString line = signOf(lane.status, ended == lane.steps.size()) + QLatin1Char(' ') + lane.name.leftJustified(m_widest) +
+    QString line = signOf(lane.status, ended == lane.steps.size()) + QLatin1Char(' ') +
+                   lane.name.leftJustified(m_widest) +
                    QStringLiteral("  %1/%2  ").arg(ended).arg(lane.steps.size()) + lane.title;
     if (lane.progress >= 0)
         line += QStringLiteral(" %1 %").arg(qRound(lane.progress * 100));

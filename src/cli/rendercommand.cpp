@@ -26,9 +26,8 @@ ExitCode runRender(CommandContext &context)
         return context.console.fail(written.error());
     const int count = static_cast<int>(bundle.files.size());
     context.console.inform(CliTr::tr("Wrote %n file(s) to %1.", nullptr, count).arg(folder));
-    context.console.json({{QStringLiteral("ok"), true},
-                          {QStringLiteral("folder"), folder},
-                          {QStringLiteral("files"), count}});
+    context.console.json(
+        {{QStringLiteral("ok"), true}, {QStringLiteral("folder"), folder}, {QStringLiteral("files"), count}});
     return ExitCode::Done;
 }
 
@@ -40,10 +39,15 @@ CommandSpec renderCommand()
     command.name = QStringLiteral("render");
     command.operands = QStringLiteral("FILE");
     command.summary = CliTr::tr("Write every generated file into a folder.");
-    command.description = CliTr::tr("Writes slurm.conf, the hosts file, one compose file per server and a README with the commands to use them by hand. "
-                                    "The folder appears whole or not at all. A folder that is there already is replaced only with --yes, "
-                                    "and only when nothing else is in it.");
-    command.options = {{{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("DIR"), CliTr::tr("The folder to write."), true}};
+    command.description = CliTr::tr(
+        "Writes slurm.conf, the hosts file, one compose file per server and a README with the commands to "
+        "use them by hand. "
+        "The folder appears whole or not at all. A folder that is there already is replaced only with --yes, "
+        "and only when nothing else is in it.");
+    command.options = {{{QStringLiteral("o"), QStringLiteral("output")},
+                        QStringLiteral("DIR"),
+                        CliTr::tr("The folder to write."),
+                        true}};
     command.run = runRender;
     return command;
 }

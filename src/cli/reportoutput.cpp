@@ -53,14 +53,16 @@ Result<void> ReportFile::write(const Report &report, const Redactor &redactor) c
     if (m_path.isEmpty())
         return {};
     const bool json = m_path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    const QByteArray bytes = json ? QJsonDocument(report.toJson(redactor)).toJson() : report.toText(redactor).toUtf8();
+    const QByteArray bytes =
+        json ? QJsonDocument(report.toJson(redactor)).toJson() : report.toText(redactor).toUtf8();
     return writeLocalFile(m_path, bytes, 0600, m_existing);
 }
 
 ExitCode conclude(CommandContext &context, const Report &report, const Redactor &redactor)
 {
     Console &console = context.console;
-    console.json({{QStringLiteral("ok"), report.succeeded()}, {QStringLiteral("report"), report.toJson(redactor)}});
+    console.json(
+        {{QStringLiteral("ok"), report.succeeded()}, {QStringLiteral("report"), report.toJson(redactor)}});
     if (report.succeeded()) {
         const QString seconds = QString::number(static_cast<double>(report.milliseconds) / 1000.0, 'f', 1);
         const QString summary = redactor.redact(lastSummary(report));
@@ -84,8 +86,10 @@ ExitCode conclude(CommandContext &context, const Report &report, const Redactor 
 
 OptionSpec reportOption()
 {
-    return {{QStringLiteral("report")}, QStringLiteral("FILE"),
-            CliTr::tr("Write what was run on which server, with its output, to FILE: as text, or as JSON when it ends in .json.")};
+    return {{QStringLiteral("report")},
+            QStringLiteral("FILE"),
+            CliTr::tr("Write what was run on which server, with its output, to FILE: as text, or as JSON "
+                      "when it ends in .json.")};
 }
 
 } // namespace Slipway

@@ -29,6 +29,8 @@ private:
         Secret secret;
     };
 
+    int addLines(const QByteArray &text);
+
     std::vector<Entry> m_entries;
 };
 

@@ -56,10 +56,16 @@ QString table(const QVector<QStringList> &rows)
 
 QString statusText(const ClusterStatus &status)
 {
-    QString out = CliTr::tr("%1: %2 of %3 nodes are ready.").arg(status.cluster).arg(status.readyNodes()).arg(status.servers.size()) + QStringLiteral("\n\n");
+    QString out = CliTr::tr("%1: %2 of %3 nodes are ready.")
+                      .arg(status.cluster)
+                      .arg(status.readyNodes())
+                      .arg(status.servers.size()) +
+                  QStringLiteral("\n\n");
     for (const ControllerStatus &controller : status.controllers)
-        out += QStringLiteral("%1: %2\n").arg(controller.server, controller.answer.section(QLatin1Char('\n'), 0, 0));
-    QVector<QStringList> rows = {{CliTr::tr("SERVER"), CliTr::tr("CONTAINER"), CliTr::tr("NODE"), CliTr::tr("REASON")}};
+        out += QStringLiteral("%1: %2\n")
+                   .arg(controller.server, controller.answer.section(QLatin1Char('\n'), 0, 0));
+    QVector<QStringList> rows = {
+        {CliTr::tr("SERVER"), CliTr::tr("CONTAINER"), CliTr::tr("NODE"), CliTr::tr("REASON")}};
     for (const ServerStatus &server : status.servers)
         rows.append({server.server, containerText(server), nodeText(server), remark(server).simplified()});
     return out + QLatin1Char('\n') + table(rows);
@@ -69,14 +75,16 @@ QJsonObject serverToJson(const ServerStatus &server)
 {
     QJsonObject object{{QStringLiteral("name"), server.server},
                        {QStringLiteral("reached"), !server.error},
-                       {QStringLiteral("container"), server.container.exists ? QJsonValue(server.container.status) : QJsonValue()},
+                       {QStringLiteral("container"),
+                        server.container.exists ? QJsonValue(server.container.status) : QJsonValue()},
                        {QStringLiteral("startedAt"), server.container.startedAt}};
     if (server.error)
         object.insert(QStringLiteral("error"), errorToJson(*server.error));
     if (server.node) {
-        object.insert(QStringLiteral("node"), QJsonObject{{QStringLiteral("states"), QJsonArray::fromStringList(server.node->states)},
-                                                          {QStringLiteral("ready"), server.node->ready()},
-                                                          {QStringLiteral("reason"), server.node->reason}});
+        object.insert(QStringLiteral("node"),
+                      QJsonObject{{QStringLiteral("states"), QJsonArray::fromStringList(server.node->states)},
+                                  {QStringLiteral("ready"), server.node->ready()},
+                                  {QStringLiteral("reason"), server.node->reason}});
     }
     return object;
 }
@@ -85,7 +93,9 @@ QJsonObject statusToJson(const ClusterStatus &status)
 {
     QJsonArray controllers;
     for (const ControllerStatus &controller : status.controllers)
-        controllers.append(QJsonObject{{QStringLiteral("name"), controller.server}, {QStringLiteral("answers"), controller.answers}, {QStringLiteral("answer"), controller.answer}});
+        controllers.append(QJsonObject{{QStringLiteral("name"), controller.server},
+                                       {QStringLiteral("answers"), controller.answers},
+                                       {QStringLiteral("answer"), controller.answer}});
     QJsonArray servers;
     for (const ServerStatus &server : status.servers)
         servers.append(serverToJson(server));
@@ -101,7 +111,8 @@ ExitCode exitCodeOf(const ClusterStatus &status)
 {
     if (status.works())
         return ExitCode::Done;
-    const bool seen = std::any_of(status.servers.cbegin(), status.servers.cend(), [](const ServerStatus &s) { return !s.error; });
+    const bool seen = std::any_of(status.servers.cbegin(), status.servers.cend(),
+                                  [](const ServerStatus &s) { return !s.error; });
     return seen ? ExitCode::NotWorking : exitCodeFor(status.servers.first().error->code);
 }
 
@@ -142,7 +153,8 @@ CommandSpec statusCommand()
     command.name = QStringLiteral("status");
     command.operands = QStringLiteral("FILE");
     command.summary = CliTr::tr("Show containers, controllers and nodes.");
-    command.description = CliTr::tr("Looks at every server's container and asks the controller for the state of every node. Changes nothing. "
+    command.description = CliTr::tr("Looks at every server's container and asks the controller for the state "
+                                    "of every node. Changes nothing. "
                                     "Exit status 6 when not every node is ready.");
     command.options = QVector<OptionSpec>{reportOption()} + loginOptions();
     command.run = runStatus;

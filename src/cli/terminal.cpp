@@ -60,8 +60,9 @@ public:
 int columnsOf(QChar c)
 {
     const ushort u = c.unicode();
-    const bool wide = (u >= 0x1100 && u <= 0x115f) || (u >= 0x2e80 && u <= 0xa4cf) || (u >= 0xac00 && u <= 0xd7a3) ||
-                      (u >= 0xf900 && u <= 0xfaff) || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60) ||
+    const bool wide = (u >= 0x1100 && u <= 0x115f) || (u >= 0x2e80 && u <= 0xa4cf) ||
+                      (u >= 0xac00 && u <= 0xd7a3) || (u >= 0xf900 && u <= 0xfaff) ||
+                      (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60) ||
                       (u >= 0xffe0 && u <= 0xffe6);
     return c.isMark() ? 0 : wide ? 2 : 1;
 }
@@ -106,7 +107,10 @@ Result<Secret> ask(const QString &prompt, bool echo, std::stop_token stop)
 {
     const FileDescriptor fd = canAsk() ? openTerminal() : FileDescriptor();
     if (!fd.isOpen())
-        return Error{Error::Code::Unsupported, CliTr::tr("Standard input is not a terminal, so nothing can be asked."), {}, {}};
+        return Error{Error::Code::Unsupported,
+                     CliTr::tr("Standard input is not a terminal, so nothing can be asked."),
+                     {},
+                     {}};
     writeFully(fd.get(), withoutControls(prompt).toLocal8Bit());
     if (echo)
         return readLine(fd.get(), stop);
@@ -116,7 +120,8 @@ Result<Secret> ask(const QString &prompt, bool echo, std::stop_token stop)
 
 Result<bool> confirm(const QString &question, std::stop_token stop)
 {
-    const Result<Secret> answer = ask(question + QLatin1Char(' ') + CliTr::tr("[y/N]") + QLatin1Char(' '), true, stop);
+    const Result<Secret> answer =
+        ask(question + QLatin1Char(' ') + CliTr::tr("[y/N]") + QLatin1Char(' '), true, stop);
     if (!answer)
         return answer.error();
     const QByteArray word = answer->view().trimmed().toLower();

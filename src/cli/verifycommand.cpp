@@ -20,8 +20,10 @@ CommandSpec verifyCommand()
     command.name = QStringLiteral("verify");
     command.operands = QStringLiteral("FILE");
     command.summary = CliTr::tr("Prove that the cluster runs a job on all nodes.");
-    command.description = CliTr::tr("Asks the controller, waits for every node to register, and runs one real job over all nodes at once. "
-                                    "Idle nodes alone prove nothing. Exit status 6 when the proof fails, with the cause where it can be found.");
+    command.description = CliTr::tr("Asks the controller, waits for every node to register, and runs one "
+                                    "real job over all nodes at once. "
+                                    "Idle nodes alone prove nothing. Exit status 6 when the proof fails, "
+                                    "with the cause where it can be found.");
     command.options = QVector<OptionSpec>{reportOption()} + loginOptions();
     command.run = runVerify;
     return command;

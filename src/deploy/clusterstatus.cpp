@@ -23,18 +23,16 @@ constexpr auto queryTime = 20s;
 
 int ClusterStatus::readyNodes() const
 {
-    return static_cast<int>(std::count_if(servers.cbegin(), servers.cend(), [](const ServerStatus &s) {
-        return s.node && s.node->ready();
-    }));
+    return static_cast<int>(std::count_if(servers.cbegin(), servers.cend(),
+                                          [](const ServerStatus &s) { return s.node && s.node->ready(); }));
 }
 
 bool ClusterStatus::works() const
 {
     const bool controlled = std::any_of(controllers.cbegin(), controllers.cend(),
                                         [](const ControllerStatus &c) { return c.answers; });
-    const bool running = std::all_of(servers.cbegin(), servers.cend(), [](const ServerStatus &s) {
-        return !s.error && s.container.running();
-    });
+    const bool running = std::all_of(servers.cbegin(), servers.cend(),
+                                     [](const ServerStatus &s) { return !s.error && s.container.running(); });
     return controlled && running && readyNodes() == servers.size();
 }
 
@@ -97,9 +95,11 @@ Result<CommandResult> StatusRun::inContainer(const QString &server, const QStrin
                                    [&server](const ServerLook &l) { return l.server->name == server; });
     const auto seen = look - m_looks.cbegin();
     if (look == m_looks.cend() || !look->host || !m_status.servers.at(seen).container.running()) {
-        return Error{Error::Code::NotFound,
-                     StatusTr::tr("The container of %1 does not run, so its Slurm cannot be asked.").arg(server),
-                     {}, server};
+        return Error{
+            Error::Code::NotFound,
+            StatusTr::tr("The container of %1 does not run, so its Slurm cannot be asked.").arg(server),
+            {},
+            server};
     }
     return Docker(*look->host, m_lane).exec(server, argv, queryTime);
 }
@@ -145,7 +145,8 @@ Result<StepOutcome> StatusRun::askNodes()
         if (const auto node = seen.constFind(server.server); node != seen.cend())
             server.node = *node;
     }
-    return done(StatusTr::tr("%1 of %2 nodes are ready.").arg(m_status.readyNodes()).arg(m_status.servers.size()));
+    return done(
+        StatusTr::tr("%1 of %2 nodes are ready.").arg(m_status.readyNodes()).arg(m_status.servers.size()));
 }
 
 void StatusRun::addTo(ReportRun &report)

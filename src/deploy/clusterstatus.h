@@ -29,9 +29,9 @@ struct ControllerStatus
 struct ClusterStatus
 {
     QString cluster;
-    QVector<ServerStatus> servers;       ///< in the order of the cluster file
+    QVector<ServerStatus> servers;         ///< in the order of the cluster file
     QVector<ControllerStatus> controllers; ///< the controller, then its backups
-    std::optional<Error> nodesError;     ///< why no controller told about the nodes
+    std::optional<Error> nodesError;       ///< why no controller told about the nodes
 
     int readyNodes() const;
     /// Every container runs, a controller answers, and every node is ready for a job.

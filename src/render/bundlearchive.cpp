@@ -25,7 +25,10 @@ using Entry = std::unique_ptr<archive_entry, decltype(&archive_entry_free)>;
 
 Error packError(archive *from)
 {
-    return {Error::Code::Io, RenderTr::tr("The archive could not be made."), QString::fromUtf8(archive_error_string(from)), {}};
+    return {Error::Code::Io,
+            RenderTr::tr("The archive could not be made."),
+            QString::fromUtf8(archive_error_string(from)),
+            {}};
 }
 
 Error cancelled()
@@ -48,7 +51,8 @@ bool writeEntry(archive *to, const QByteArray &path, unsigned type, int mode, co
     archive_entry_set_size(entry.get(), content.size());
     archive_entry_set_mtime(entry.get(), 0, 0);
     return archive_write_header(to, entry.get()) == ARCHIVE_OK &&
-           archive_write_data(to, content.constData(), static_cast<std::size_t>(content.size())) == content.size();
+           archive_write_data(to, content.constData(), static_cast<std::size_t>(content.size())) ==
+               content.size();
 }
 
 /// Checks one archive member after the other against what a bundle may hold.
@@ -57,14 +61,18 @@ class MemberCheck
 public:
     explicit MemberCheck(const ArchiveLimits &limits) : m_limits(limits) {}
 
-    /// The clean relative path of \a entry; empty for the archive's own top folder. Errors: why it is refused.
+    /// The clean relative path of \a entry; empty for the archive's own top folder. Errors: why it is
+    /// refused.
     Result<QString> path(archive_entry *entry);
     /// Counts \a size unpacked bytes of the current file. False: too many.
     bool fits(qint64 size);
     void beginFile() { m_file = 0; }
 
 private:
-    static Error refused(const QString &why, const QString &member) { return {Error::Code::InvalidInput, why, member, {}}; }
+    static Error refused(const QString &why, const QString &member)
+    {
+        return {Error::Code::InvalidInput, why, member, {}};
+    }
 
     ArchiveLimits m_limits;
     qsizetype m_entries = 0;
@@ -80,10 +88,12 @@ Result<QString> MemberCheck::path(archive_entry *entry)
     QString name = decoder(QByteArray(raw ? raw : ""));
     if (++m_entries > m_limits.entries)
         return refused(RenderTr::tr("The archive has too many files to be a bundle."), name);
-    if (!raw || decoder.hasError() || std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+    if (!raw || decoder.hasError() ||
+        std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.category() == QChar::Other_Control; }))
         return refused(RenderTr::tr("The archive has a file name that cannot be used."), name);
     const auto type = archive_entry_filetype(entry);
-    if (archive_entry_hardlink(entry) || archive_entry_symlink(entry) || (type != AE_IFREG && type != AE_IFDIR))
+    if (archive_entry_hardlink(entry) || archive_entry_symlink(entry) ||
+        (type != AE_IFREG && type != AE_IFDIR))
         return refused(RenderTr::tr("The archive has something else than files and folders in it."), name);
     if (name.startsWith(QLatin1Char('/')) || name.contains(QLatin1Char('\\')))
         return refused(RenderTr::tr("The archive has a file name that points out of its folder."), name);
@@ -98,7 +108,8 @@ Result<QString> MemberCheck::path(archive_entry *entry)
         return QString();
     const QString folded = path.normalized(QString::NormalizationForm_C).toCaseFolded();
     if (path.isEmpty() || m_files.contains(folded))
-        return refused(RenderTr::tr("The archive has a file name twice, or two that differ in case only."), name);
+        return refused(RenderTr::tr("The archive has a file name twice, or two that differ in case only."),
+                       name);
     m_files.insert(folded);
     return path;
 }
@@ -123,9 +134,15 @@ Result<QByteArray> readMember(archive *from, MemberCheck &check, const std::stop
         if (n == 0)
             return content;
         if (n < 0)
-            return Error{Error::Code::Parse, RenderTr::tr("The archive is damaged or cut short."), QString::fromUtf8(archive_error_string(from)), {}};
+            return Error{Error::Code::Parse,
+                         RenderTr::tr("The archive is damaged or cut short."),
+                         QString::fromUtf8(archive_error_string(from)),
+                         {}};
         if (!check.fits(n))
-            return Error{Error::Code::InvalidInput, RenderTr::tr("The archive unpacks to more than a bundle can be."), {}, {}};
+            return Error{Error::Code::InvalidInput,
+                         RenderTr::tr("The archive unpacks to more than a bundle can be."),
+                         {},
+                         {}};
         content.append(block.get(), n);
     }
 }
@@ -136,7 +153,8 @@ void stripCommonFolder(QVector<BundleFile> &files)
     if (files.isEmpty())
         return;
     const QString first = files.first().path.section(QLatin1Char('/'), 0, 0) + QLatin1Char('/');
-    if (!std::all_of(files.cbegin(), files.cend(), [&first](const BundleFile &f) { return f.path.startsWith(first); }))
+    if (!std::all_of(files.cbegin(), files.cend(),
+                     [&first](const BundleFile &f) { return f.path.startsWith(first); }))
         return;
     for (BundleFile &file : files)
         file.path = file.path.mid(first.size());
@@ -149,7 +167,8 @@ Result<QByteArray> packBundle(const Bundle &bundle, const QString &folder, std::
     QByteArray bytes;
     const Writer writer(archive_write_new(), archive_write_free);
     archive *to = writer.get();
-    if (archive_write_add_filter_gzip(to) != ARCHIVE_OK || archive_write_set_format_pax_restricted(to) != ARCHIVE_OK ||
+    if (archive_write_add_filter_gzip(to) != ARCHIVE_OK ||
+        archive_write_set_format_pax_restricted(to) != ARCHIVE_OK ||
         archive_write_set_options(to, "gzip:!timestamp") != ARCHIVE_OK ||
         archive_write_open2(to, &bytes, nullptr, append, nullptr, nullptr) != ARCHIVE_OK)
         return packError(to);
@@ -158,7 +177,8 @@ Result<QByteArray> packBundle(const Bundle &bundle, const QString &folder, std::
         if (stop.stop_requested())
             return cancelled();
         const QString path = folder + QLatin1Char('/') + file.path;
-        for (qsizetype end = path.indexOf(QLatin1Char('/')); end >= 0; end = path.indexOf(QLatin1Char('/'), end + 1)) {
+        for (qsizetype end = path.indexOf(QLatin1Char('/')); end >= 0;
+             end = path.indexOf(QLatin1Char('/'), end + 1)) {
             const QString parent = path.left(end);
             if (folders.contains(parent))
                 continue;
@@ -176,11 +196,14 @@ Result<QByteArray> packBundle(const Bundle &bundle, const QString &folder, std::
 
 bool looksLikeArchive(const QByteArray &bytes)
 {
-    return bytes.startsWith("\x1f\x8b") || bytes.startsWith("\xfd" "7zXZ") || bytes.startsWith("\x28\xb5\x2f\xfd") ||
-           bytes.startsWith("BZh") || bytes.mid(257, 5) == "ustar";
+    return bytes.startsWith("\x1f\x8b") ||
+           bytes.startsWith("\xfd"
+                            "7zXZ") ||
+           bytes.startsWith("\x28\xb5\x2f\xfd") || bytes.startsWith("BZh") || bytes.mid(257, 5) == "ustar";
 }
 
-Result<QVector<BundleFile>> unpackArchive(const QByteArray &bytes, const QString &name, const ArchiveLimits &limits, std::stop_token stop)
+Result<QVector<BundleFile>> unpackArchive(const QByteArray &bytes, const QString &name,
+                                          const ArchiveLimits &limits, std::stop_token stop)
 {
     const Reader reader(archive_read_new(), archive_read_free);
     archive *from = reader.get();
@@ -190,9 +213,11 @@ Result<QVector<BundleFile>> unpackArchive(const QByteArray &bytes, const QString
     archive_read_support_filter_bzip2(from);
     archive_read_support_format_tar(from);
     const auto damaged = [&] {
-        return Error{Error::Code::Parse, RenderTr::tr("The archive is damaged or cut short."), QString::fromUtf8(archive_error_string(from)), name};
+        return Error{Error::Code::Parse, RenderTr::tr("The archive is damaged or cut short."),
+                     QString::fromUtf8(archive_error_string(from)), name};
     };
-    if (archive_read_open_memory(from, bytes.constData(), static_cast<std::size_t>(bytes.size())) != ARCHIVE_OK)
+    if (archive_read_open_memory(from, bytes.constData(), static_cast<std::size_t>(bytes.size())) !=
+        ARCHIVE_OK)
         return damaged();
     MemberCheck check(limits);
     QVector<BundleFile> files;
@@ -211,7 +236,11 @@ Result<QVector<BundleFile>> unpackArchive(const QByteArray &bytes, const QString
             return error;
         }
         if (!path->isEmpty())
-            files.append({*path, std::move(content).value(), static_cast<int>(archive_entry_perm(entry)), BundleFile::Role::Other, {}});
+            files.append({*path,
+                          std::move(content).value(),
+                          static_cast<int>(archive_entry_perm(entry)),
+                          BundleFile::Role::Other,
+                          {}});
     }
     stripCommonFolder(files);
     return files;

@@ -12,7 +12,7 @@ namespace Slipway {
 struct ArchiveLimits
 {
     qsizetype entries = 50000;
-    qint64 bytes = 256 * 1024 * 1024;   ///< of all files together, unpacked
+    qint64 bytes = 256 * 1024 * 1024; ///< of all files together, unpacked
     qint64 fileBytes = 64 * 1024 * 1024;
 };
 
@@ -27,7 +27,7 @@ bool looksLikeArchive(const QByteArray &bytes);
 /// Nothing is written to disk. Archives are hostile until read: links, devices, absolute names, "..", names
 /// that appear twice or differ in case only, and more than \a limits are refused with InvalidInput; broken
 /// ones with Parse. \a name is for messages.
-Result<QVector<BundleFile>> unpackArchive(const QByteArray &bytes, const QString &name, const ArchiveLimits &limits = {},
-                                          std::stop_token stop = {});
+Result<QVector<BundleFile>> unpackArchive(const QByteArray &bytes, const QString &name,
+                                          const ArchiveLimits &limits = {}, std::stop_token stop = {});
 
 } // namespace Slipway

@@ -34,7 +34,8 @@ constexpr qsizetype mostSingleSyncs = 64;
 Error inTheWay(const QString &folder, const QString &what)
 {
     return {Error::Code::AlreadyExists,
-            RenderTr::tr("The folder holds other files and was left as it is. Choose another name."), what, folder};
+            RenderTr::tr("The folder holds other files and was left as it is. Choose another name."), what,
+            folder};
 }
 
 void removeTree(const QByteArray &path)
@@ -104,7 +105,8 @@ public:
         const QByteArray path = QFile::encodeName(file.path);
         if (!makeFolders(path))
             return false;
-        FileDescriptor out(openat(m_root, path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+        FileDescriptor out(openat(m_root, path.constData(),
+                                  O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                                   static_cast<mode_t>(file.mode)));
         if (!out.isOpen())
             return false;
@@ -152,7 +154,8 @@ private:
     bool masked(const QByteArray &newFolder) const
     {
         struct stat info = {};
-        return fstatat(m_root, newFolder.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0 || (info.st_mode & 0755) != 0755;
+        return fstatat(m_root, newFolder.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0 ||
+               (info.st_mode & 0755) != 0755;
     }
 
     int m_root;
@@ -168,12 +171,14 @@ Result<void> checkOnlyBundle(const QString &folder)
     const Result<QByteArray> manifest =
         readLocalFile(folder + QLatin1Char('/') + QLatin1String(manifestName), largestManifest);
     if (!manifest)
-        return inTheWay(folder, QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).value(0));
+        return inTheWay(
+            folder, QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).value(0));
     const Result<QStringList> listed = manifestPaths(*manifest);
     if (!listed)
         return inTheWay(folder, QLatin1String(manifestName));
     const QSet<QString> known(listed->cbegin(), listed->cend());
-    QDirIterator it(folder, QDir::Files | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator it(folder, QDir::Files | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
+                    QDirIterator::Subdirectories);
     const QDir root(folder);
     while (it.hasNext()) {
         const QString path = root.relativeFilePath(it.next());
@@ -181,6 +186,21 @@ Result<void> checkOnlyBundle(const QString &folder)
             return inTheWay(folder, path);
     }
     return {};
+}
+
+/// Whether something has to make room at \a target; an error when it must not.
+Result<bool> replacesBundle(const QString &folder, const QString &target, Existing existing)
+{
+    const QFileInfo info(folder);
+    if (!info.exists() && !info.isSymLink())
+        return false;
+    if (!info.isDir())
+        return localFileError(EEXIST, folder);
+    if (QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return false;
+    if (existing == Existing::Keep)
+        return localFileError(EEXIST, folder);
+    return checkOnlyBundle(target).and_then([]() -> Result<bool> { return true; });
 }
 
 bool exchange(const QByteArray &a, const QByteArray &b)
@@ -210,7 +230,8 @@ Result<QStringList> manifestPaths(const QByteArray &manifest)
     QJsonParseError problem;
     const QJsonObject root = QJsonDocument::fromJson(manifest, &problem).object();
     if (root.value(QStringLiteral("format")).toInt() != 1) {
-        return Error{Error::Code::Parse, RenderTr::tr("This is not the manifest of a bundle this version can read."),
+        return Error{Error::Code::Parse,
+                     RenderTr::tr("This is not the manifest of a bundle this version can read."),
                      problem.errorString(), QLatin1String(manifestName)};
     }
     QStringList paths = {QLatin1String(manifestName)};
@@ -220,21 +241,16 @@ Result<QStringList> manifestPaths(const QByteArray &manifest)
     return paths;
 }
 
-Result<void> writeBundleFolder(const Bundle &bundle, const QString &folder, Existing existing, std::stop_token stop)
+Result<void> writeBundleFolder(const Bundle &bundle, const QString &folder, Existing existing,
+                               std::stop_token stop)
 {
     // The real name, so that a link to a folder stays a link and the staging folder is on the same disk.
     const QFileInfo info(folder);
-    const QString target = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
-    bool replaces = false;
-    if (info.exists() || info.isSymLink()) {
-        if (!info.isDir())
-            return localFileError(EEXIST, folder);
-        replaces = !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-        if (replaces && existing == Existing::Keep)
-            return localFileError(EEXIST, folder);
-        if (Result<void> alone = replaces ? checkOnlyBundle(target) : Result<void>(); !alone)
-            return alone;
-    }
+    const QString target =
+        info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
+    const Result<bool> replaces = replacesBundle(folder, target, existing);
+    if (!replaces)
+        return replaces.error();
 
     const QByteArray name = QFile::encodeName(target);
     const StagingFolder staging(name);
@@ -250,7 +266,8 @@ Result<void> writeBundleFolder(const Bundle &bundle, const QString &folder, Exis
     if (fchmod(staging.fd(), 0755) != 0 || !writer.syncAll())
         return localFileError(errno, folder);
     // Without Existing::Replace the target is missing or empty: rename() takes only that place.
-    const bool moved = replaces ? exchange(staging.path(), name) : rename(staging.path().constData(), name.constData()) == 0;
+    const bool moved = *replaces ? exchange(staging.path(), name)
+                                 : rename(staging.path().constData(), name.constData()) == 0;
     if (!moved)
         return localFileError(errno, folder);
     syncFolderOf(name);

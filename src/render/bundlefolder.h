@@ -15,8 +15,8 @@ namespace Slipway {
 /// A folder that is there already is replaced only when it is empty, or with Existing::Replace when it
 /// holds a bundle and nothing else: whatever a person keeps in it is never lost.
 /// Errors: AlreadyExists (detail names the first file that is in the way), Cancelled, those of the disk.
-Result<void> writeBundleFolder(const Bundle &bundle, const QString &folder, Existing existing = Existing::Keep,
-                               std::stop_token stop = {});
+Result<void> writeBundleFolder(const Bundle &bundle, const QString &folder,
+                               Existing existing = Existing::Keep, std::stop_token stop = {});
 
 /// The files that the manifest.json in \a manifest lists, itself included. Errors: Parse.
 Result<QStringList> manifestPaths(const QByteArray &manifest);

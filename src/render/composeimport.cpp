@@ -12,10 +12,18 @@ namespace {
 
 /// Keys of a service that say nothing a cluster file has to keep: Slipway writes them itself, or they have
 /// no meaning there.
-const QStringList silentKeys = {QStringLiteral("container_name"), QStringLiteral("hostname"), QStringLiteral("restart"),
-                                QStringLiteral("stop_grace_period"), QStringLiteral("tty"), QStringLiteral("stdin_open"),
-                                QStringLiteral("user"), QStringLiteral("entrypoint"), QStringLiteral("command"),
-                                QStringLiteral("build"), QStringLiteral("expose"), QStringLiteral("devices")};
+const QStringList silentKeys = {QStringLiteral("container_name"),
+                                QStringLiteral("hostname"),
+                                QStringLiteral("restart"),
+                                QStringLiteral("stop_grace_period"),
+                                QStringLiteral("tty"),
+                                QStringLiteral("stdin_open"),
+                                QStringLiteral("user"),
+                                QStringLiteral("entrypoint"),
+                                QStringLiteral("command"),
+                                QStringLiteral("build"),
+                                QStringLiteral("expose"),
+                                QStringLiteral("devices")};
 
 QString textOf(const YamlNode &node, const char *key)
 {
@@ -35,7 +43,8 @@ std::optional<Mount> mountOf(const YamlNode &entry)
     }
     if (entry.kind != YamlNode::Kind::Map)
         return std::nullopt;
-    return Mount{textOf(entry, "source"), textOf(entry, "target"), textOf(entry, "read_only") == QLatin1String("true")};
+    return Mount{textOf(entry, "source"), textOf(entry, "target"),
+                 textOf(entry, "read_only") == QLatin1String("true")};
 }
 
 QString folderOf(const QString &path)
@@ -69,18 +78,22 @@ void ComposeImport::read(const YamlNode &root, const QString &fileName)
     m_fileName = fileName;
     const YamlNode *services = root.value(QStringLiteral("services"));
     if (!services || services->kind != YamlNode::Kind::Map) {
-        m_sink.warning("import.compose.services", at(1), RenderTr::tr("The file has no services, so nothing was taken from it."));
+        m_sink.warning("import.compose.services", at(1),
+                       RenderTr::tr("The file has no services, so nothing was taken from it."));
         return;
     }
     for (const YamlNode::Entry &entry : services->entries) {
         const QString container = textOf(entry.node, "container_name");
         const QString host = textOf(entry.node, "hostname");
         const QString name = !host.isEmpty() ? host : !container.isEmpty() ? container : entry.key;
-        const bool isNode = std::any_of(m_spec.servers.cbegin(), m_spec.servers.cend(), [&name](const Server &s) { return s.name == name; });
+        const bool isNode = std::any_of(m_spec.servers.cbegin(), m_spec.servers.cend(),
+                                        [&name](const Server &s) { return s.name == name; });
         if (isNode)
             service(name, entry.node, root);
         else
-            m_sink.warning("import.compose.stranger", at(entry.line), RenderTr::tr("The service “%1” is no node of slurm.conf and was left out.").arg(name));
+            m_sink.warning(
+                "import.compose.stranger", at(entry.line),
+                RenderTr::tr("The service “%1” is no node of slurm.conf and was left out.").arg(name));
     }
 }
 
@@ -153,8 +166,8 @@ void ComposeImport::volumes(const YamlNode &value)
         Mount folder{unescaped(found->hostPath), unescaped(found->containerPath), found->readOnly};
         // The munge key has a place of its own on every server, and named volumes are Slipway's own matter.
         const bool key = folder.containerPath.endsWith(QLatin1String("/munge.key"));
-        const bool named = !folder.hostPath.startsWith(QLatin1Char('/')) && !folder.hostPath.startsWith(QLatin1Char('.')) &&
-                           !hasVariable(found->hostPath);
+        const bool named = !folder.hostPath.startsWith(QLatin1Char('/')) &&
+                           !folder.hostPath.startsWith(QLatin1Char('.')) && !hasVariable(found->hostPath);
         if (key || slurmMount(folder) || stateMount(folder))
             continue;
         if (named || hasVariable(found->hostPath) || !folder.hostPath.startsWith(QLatin1Char('/')))
@@ -167,7 +180,9 @@ void ComposeImport::volumes(const YamlNode &value)
 void ComposeImport::mount(Mount folder, int line)
 {
     QVector<Mount> &mounts = m_spec.storage.mounts;
-    const auto other = std::find_if(mounts.cbegin(), mounts.cend(), [&folder](const Mount &m) { return m.containerPath == folder.containerPath; });
+    const auto other = std::find_if(mounts.cbegin(), mounts.cend(), [&folder](const Mount &m) {
+        return m.containerPath == folder.containerPath;
+    });
     if (other == mounts.cend())
         mounts.append(folder);
     else if (*other != folder)
@@ -179,7 +194,8 @@ bool ComposeImport::slurmMount(const Mount &folder)
 {
     const bool conf = folder.containerPath.endsWith(QLatin1String("/slurm.conf"));
     const bool hosts = folder.containerPath == QLatin1String("/etc/hosts");
-    const bool confFolder = folder.containerPath == QLatin1String("/etc/slurm") || folder.containerPath == QLatin1String("/etc/slurm-llnl");
+    const bool confFolder = folder.containerPath == QLatin1String("/etc/slurm") ||
+                            folder.containerPath == QLatin1String("/etc/slurm-llnl");
     const bool share = folder.containerPath == QLatin1String(containerShare);
     if (!conf && !hosts && !confFolder && !share)
         return false;
@@ -197,7 +213,8 @@ bool ComposeImport::slurmMount(const Mount &folder)
 bool ComposeImport::stateMount(const Mount &folder) const
 {
     const bool state = folder.containerPath == m_spec.cluster.image.profile.stateDir;
-    const bool ownVolume = folder.hostPath == QLatin1String("state") || folder.hostPath == m_spec.storage.serverPath + QLatin1String("/state");
+    const bool ownVolume = folder.hostPath == QLatin1String("state") ||
+                           folder.hostPath == m_spec.storage.serverPath + QLatin1String("/state");
     return (state && ownVolume) || folder.containerPath == QLatin1String("/var/lib/slipway/ssh");
 }
 
@@ -208,8 +225,11 @@ void ComposeImport::ports(const YamlNode &value)
     const QStringList own = {QString::number(cluster.slurmctldPort), QString::number(cluster.slurmdPort),
                              QStringLiteral("%1-%2").arg(cluster.srunPortFirst).arg(cluster.srunPortLast)};
     for (const YamlNode &item : value.items) {
-        const QString published = item.kind == YamlNode::Kind::Map ? textOf(item, "published") : item.text.section(QLatin1Char(':'), -2, -2);
-        const QString target = item.kind == YamlNode::Kind::Map ? textOf(item, "target") : item.text.section(QLatin1Char(':'), -1);
+        const QString published = item.kind == YamlNode::Kind::Map
+                                      ? textOf(item, "published")
+                                      : item.text.section(QLatin1Char(':'), -2, -2);
+        const QString target = item.kind == YamlNode::Kind::Map ? textOf(item, "target")
+                                                                : item.text.section(QLatin1Char(':'), -1);
         if (published != target || !own.contains(target))
             notTaken(item.line, QStringLiteral("ports: %1:%2").arg(published, target));
     }

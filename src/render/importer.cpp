@@ -31,8 +31,10 @@ QHash<QString, QString> readHosts(const QByteArray &text)
     QHash<QString, QString> addresses;
     const QStringList lines = QString::fromUtf8(text).split(QLatin1Char('\n'));
     for (const QString &line : lines) {
-        const QStringList words = line.section(QLatin1Char('#'), 0, 0).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (words.size() < 2 || !isIpAddress(words.first()) || words.first().startsWith(QLatin1String("127.")) || words.first() == QLatin1String("::1"))
+        const QStringList words =
+            line.section(QLatin1Char('#'), 0, 0).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.size() < 2 || !isIpAddress(words.first()) ||
+            words.first().startsWith(QLatin1String("127.")) || words.first() == QLatin1String("::1"))
             continue;
         for (qsizetype i = 1; i < words.size(); ++i) {
             if (!addresses.contains(words[i]))
@@ -45,7 +47,10 @@ QHash<QString, QString> readHosts(const QByteArray &text)
 class Importer
 {
 public:
-    explicit Importer(const QString &slurmVersion) : m_version(slurmVersion) { m_spec.scheduling.returnToService = 0; }
+    explicit Importer(const QString &slurmVersion) : m_version(slurmVersion)
+    {
+        m_spec.scheduling.returnToService = 0;
+    }
 
     Result<ImportedSpec> run(const QVector<ImportFile> &files);
 
@@ -66,22 +71,31 @@ Result<void> Importer::sort(const QVector<ImportFile> &files)
 {
     for (const ImportFile &file : files) {
         if (file.content.size() > largestFile)
-            return Error{Error::Code::InvalidInput, RenderTr::tr("This file is too large to be a configuration file."), {}, file.name};
+            return Error{Error::Code::InvalidInput,
+                         RenderTr::tr("This file is too large to be a configuration file."),
+                         {},
+                         file.name};
         switch (importKind(file)) {
         case ImportFile::Kind::SlurmConf:
             if (m_slurmConf)
-                return Error{Error::Code::InvalidInput, RenderTr::tr("There is more than one slurm.conf. Give one."), m_slurmConf->name, file.name};
+                return Error{Error::Code::InvalidInput,
+                             RenderTr::tr("There is more than one slurm.conf. Give one."), m_slurmConf->name,
+                             file.name};
             m_slurmConf = &file;
             break;
         case ImportFile::Kind::Hosts: m_hosts.append(&file); break;
         case ImportFile::Kind::Compose: m_compose.append(&file); break;
         case ImportFile::Kind::Unknown:
-            m_sink.info("import.file.unknown", file.name, RenderTr::tr("The file was not read: it is no slurm.conf, hosts or compose file."));
+            m_sink.info("import.file.unknown", file.name,
+                        RenderTr::tr("The file was not read: it is no slurm.conf, hosts or compose file."));
             break;
         }
     }
     if (!m_slurmConf)
-        return Error{Error::Code::InvalidInput, RenderTr::tr("There is no slurm.conf. It is needed to know the nodes."), {}, {}};
+        return Error{Error::Code::InvalidInput,
+                     RenderTr::tr("There is no slurm.conf. It is needed to know the nodes."),
+                     {},
+                     {}};
     return {};
 }
 
@@ -90,16 +104,21 @@ void Importer::guessImage()
 {
     Image &image = m_spec.cluster.image;
     const QByteArray &text = m_slurmConf->content;
-    const bool llnl = text.contains("slurm-llnl") || std::any_of(m_compose.cbegin(), m_compose.cend(), [](const ImportFile *file) { return file->content.contains("slurm-llnl"); });
+    const bool llnl = text.contains("slurm-llnl") ||
+                      std::any_of(m_compose.cbegin(), m_compose.cend(), [](const ImportFile *file) {
+                          return file->content.contains("slurm-llnl");
+                      });
     image.profile = imageProfilePreset(llnl ? QStringLiteral("conquest") : QStringLiteral("debian"));
     image.slurmVersion = m_version;
     if (!m_version.isEmpty())
         return;
     // The packages of Ubuntu 20.04, and Debian 10 before them, have /etc/slurm-llnl.
     image.slurmVersion = llnl ? QStringLiteral("19.05") : QStringLiteral("22.05");
-    m_sink.warning("import.version", QStringLiteral("cluster.image.slurm-version"),
-                   RenderTr::tr("Slurm's version is taken to be %1. Correct it when the image has another one.").arg(image.slurmVersion),
-                   RenderTr::tr("It decides which keys slurm.conf may have."));
+    m_sink.warning(
+        "import.version", QStringLiteral("cluster.image.slurm-version"),
+        RenderTr::tr("Slurm's version is taken to be %1. Correct it when the image has another one.")
+            .arg(image.slurmVersion),
+        RenderTr::tr("It decides which keys slurm.conf may have."));
 }
 
 void Importer::fillAddresses()
@@ -113,8 +132,10 @@ void Importer::fillAddresses()
         if (known.contains(server.name) && !isIpAddress(server.address))
             server.address = known.value(server.name);
         if (server.address.isEmpty()) {
-            m_sink.warning("import.address", QStringLiteral("servers[%1].address").arg(i),
-                           RenderTr::tr("No file tells the address of %1. Enter it, or import the hosts file, too.").arg(server.name));
+            m_sink.warning(
+                "import.address", QStringLiteral("servers[%1].address").arg(i),
+                RenderTr::tr("No file tells the address of %1. Enter it, or import the hosts file, too.")
+                    .arg(server.name));
         }
     }
 }
@@ -131,9 +152,11 @@ void Importer::fillStorage()
         }
     }
     m_sink.info("import.nas", QStringLiteral("storage.nas"),
-                RenderTr::tr("The shared folder is written through the controller's server. Enter the NAS itself where you can log in to it."));
+                RenderTr::tr("The shared folder is written through the controller's server. Enter the NAS "
+                             "itself where you can log in to it."));
     if (storage.serverPath.isEmpty())
-        m_sink.warning("import.server-path", QStringLiteral("storage.server-path"), RenderTr::tr("No file tells where the servers see the shared folder."));
+        m_sink.warning("import.server-path", QStringLiteral("storage.server-path"),
+                       RenderTr::tr("No file tells where the servers see the shared folder."));
 }
 
 Result<ImportedSpec> Importer::run(const QVector<ImportFile> &files)
@@ -155,7 +178,8 @@ Result<ImportedSpec> Importer::run(const QVector<ImportFile> &files)
     if (!compose.confDir().isEmpty())
         m_spec.cluster.image.profile.confDir = compose.confDir();
     if (m_spec.cluster.image.reference.isEmpty())
-        m_sink.warning("import.image", QStringLiteral("cluster.image.reference"), RenderTr::tr("No compose file tells the image."));
+        m_sink.warning("import.image", QStringLiteral("cluster.image.reference"),
+                       RenderTr::tr("No compose file tells the image."));
     fillAddresses();
     fillStorage();
     return ImportedSpec{std::move(m_spec), m_sink.take()};
@@ -170,12 +194,14 @@ ImportFile::Kind importKind(const ImportFile &file)
         return file.content.contains("services:") ? ImportFile::Kind::Compose : ImportFile::Kind::Unknown;
     if (name == QLatin1String("hosts") || name.startsWith(QLatin1String("hosts.")))
         return ImportFile::Kind::Hosts;
-    if (name == QLatin1String("gres.conf") || name == QLatin1String("cgroup.conf") || name == QLatin1String("slurmdbd.conf") || name == QLatin1String("topology.conf"))
+    if (name == QLatin1String("gres.conf") || name == QLatin1String("cgroup.conf") ||
+        name == QLatin1String("slurmdbd.conf") || name == QLatin1String("topology.conf"))
         return ImportFile::Kind::Unknown;
     const QByteArray lower = file.content.toLower();
     return lower.contains("nodename=") && lower.contains("clustername=") ? ImportFile::Kind::SlurmConf
-           : name.startsWith(QLatin1String("slurm")) && name.endsWith(QLatin1String(".conf")) ? ImportFile::Kind::SlurmConf
-                                                                                              : ImportFile::Kind::Unknown;
+           : name.startsWith(QLatin1String("slurm")) && name.endsWith(QLatin1String(".conf"))
+               ? ImportFile::Kind::SlurmConf
+               : ImportFile::Kind::Unknown;
 }
 
 Result<ImportedSpec> importFiles(const QVector<ImportFile> &files, const QString &slurmVersion)

@@ -30,15 +30,19 @@ using Sources = QVector<ImportFile>;
 
 bool isWorthReading(const QString &name)
 {
-    return name == QLatin1String("slurm.conf") || name == QLatin1String("hosts") || name == QLatin1String(manifestName) ||
-           name.endsWith(QLatin1String(".yml")) || name.endsWith(QLatin1String(".yaml"));
+    return name == QLatin1String("slurm.conf") || name == QLatin1String("hosts") ||
+           name == QLatin1String(manifestName) || name.endsWith(QLatin1String(".yml")) ||
+           name.endsWith(QLatin1String(".yaml"));
 }
 
 Result<void> addFolder(const QString &folder, Sources &sources, const std::stop_token &stop)
 {
     // The shared folder of a cluster: only the set in use counts.
-    const QDir root(folder + (QFileInfo(folder + QStringLiteral("/current/manifest.json")).isFile() ? QStringLiteral("/current") : QString()));
-    const bool bundle = root.exists(QLatin1String(clusterFileName)) && root.exists(QLatin1String(manifestName));
+    const QDir root(folder + (QFileInfo(folder + QStringLiteral("/current/manifest.json")).isFile()
+                                  ? QStringLiteral("/current")
+                                  : QString()));
+    const bool bundle =
+        root.exists(QLatin1String(clusterFileName)) && root.exists(QLatin1String(manifestName));
     const ArchiveLimits limits;
     qsizetype count = 0;
     qint64 bytes = 0;
@@ -48,7 +52,10 @@ Result<void> addFolder(const QString &folder, Sources &sources, const std::stop_
         if (stop.stop_requested())
             return Error{Error::Code::Cancelled, RenderTr::tr("Cancelled."), {}, folder};
         if (++count > limits.entries || bytes > limits.bytes)
-            return Error{Error::Code::InvalidInput, RenderTr::tr("The folder holds too much to be a bundle. Name the files instead."), {}, folder};
+            return Error{Error::Code::InvalidInput,
+                         RenderTr::tr("The folder holds too much to be a bundle. Name the files instead."),
+                         {},
+                         folder};
         if (!bundle && !isWorthReading(it.fileName()))
             continue;
         Result<QByteArray> content = readLocalFile(path, largestText);
@@ -89,22 +96,34 @@ Findings changedByHand(const Sources &sources)
         byPath.insert(file.name, &file);
     Findings findings;
     const ImportFile *manifest = byPath.value(QLatin1String(manifestName));
-    const QJsonArray listed = manifest ? QJsonDocument::fromJson(manifest->content).object().value(QStringLiteral("files")).toArray() : QJsonArray();
+    const QJsonArray listed =
+        manifest
+            ? QJsonDocument::fromJson(manifest->content).object().value(QStringLiteral("files")).toArray()
+            : QJsonArray();
     for (const QJsonValue &value : listed) {
         const QString path = value.toObject().value(QStringLiteral("path")).toString();
         const ImportFile *file = byPath.value(path);
         const QByteArray hash = value.toObject().value(QStringLiteral("sha256")).toString().toLatin1();
-        if (!file || path == QLatin1String(clusterFileName) || QCryptographicHash::hash(file->content, QCryptographicHash::Sha256).toHex() == hash)
+        if (!file || path == QLatin1String(clusterFileName) ||
+            QCryptographicHash::hash(file->content, QCryptographicHash::Sha256).toHex() == hash)
             continue;
-        findings.append({QStringLiteral("import.changed"), Finding::Severity::Warning, path,
-                         RenderTr::tr("%1 was changed by hand. The cluster file does not know of it, and the next push replaces it.").arg(path), {}, {}, {}});
+        findings.append({QStringLiteral("import.changed"),
+                         Finding::Severity::Warning,
+                         path,
+                         RenderTr::tr("%1 was changed by hand. The cluster file does not know of it, and the "
+                                      "next push replaces it.")
+                             .arg(path),
+                         {},
+                         {},
+                         {}});
     }
     return findings;
 }
 
 } // namespace
 
-Result<ImportedCluster> importFrom(const QStringList &paths, const QString &slurmVersion, std::stop_token stop)
+Result<ImportedCluster> importFrom(const QStringList &paths, const QString &slurmVersion,
+                                   std::stop_token stop)
 {
     Sources sources;
     for (const QString &path : paths) {

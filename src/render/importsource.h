@@ -18,6 +18,7 @@ struct ImportedCluster
 /// cluster, or the slurm.conf, hosts and compose files of one that was made by hand, as files or folders.
 /// Only reads. A bundle's own cluster file is taken as it is, comments and all; files that were changed by
 /// hand since are findings. Errors: those of reading, unpackArchive(), ClusterFile and importFiles().
-Result<ImportedCluster> importFrom(const QStringList &paths, const QString &slurmVersion = {}, std::stop_token stop = {});
+Result<ImportedCluster> importFrom(const QStringList &paths, const QString &slurmVersion = {},
+                                   std::stop_token stop = {});
 
 } // namespace Slipway

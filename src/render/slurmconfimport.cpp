@@ -80,6 +80,7 @@ void SlurmConfImport::read(const SlurmConf &conf)
                 option(pair, line.line);
         }
     }
+    m_spec.cluster.name = m_spec.cluster.name.toLower(); // Slurm uses it in lower case
     controllers();
     expandPartitions();
 }
@@ -103,34 +104,42 @@ void SlurmConfImport::option(const Pair &pair, int line)
 {
     const auto &[key, value] = pair;
     if (same(key, "Include")) {
-        m_sink.warning("import.include", at(line), RenderTr::tr("The included file %1 was not read. Add its lines to this one and import again.").arg(value));
+        m_sink.warning(
+            "import.include", at(line),
+            RenderTr::tr("The included file %1 was not read. Add its lines to this one and import again.")
+                .arg(value));
         return;
     }
     if (isOurs(key, value) || pathOption(key, value) || knownOption(key, value, line))
         return;
-    const SlurmVersion version = SlurmVersion::parse(m_spec.cluster.image.slurmVersion).value_or(SlurmVersion{});
+    const SlurmVersion version =
+        SlurmVersion::parse(m_spec.cluster.image.slurmVersion).value_or(SlurmVersion{});
     const KeyCatalogue &catalogue = KeyCatalogue::embedded();
     const KeyCatalogue::Verdict keyVerdict = catalogue.key(key, version);
     const KeyCatalogue::Verdict valueVerdict = catalogue.value(key, value, version);
     using Standing = KeyCatalogue::Standing;
     if (keyVerdict.standing == Standing::Unknown) {
         const QString nearest = catalogue.nearestKey(key);
-        m_sink.warning("import.key.unknown", at(line), RenderTr::tr("No Slurm knows the key “%1”, so it was left out.").arg(key),
+        m_sink.warning("import.key.unknown", at(line),
+                       RenderTr::tr("No Slurm knows the key “%1”, so it was left out.").arg(key),
                        nearest.isEmpty() ? QString() : RenderTr::tr("“%1” is the nearest one.").arg(nearest));
         return;
     }
-    const bool stops = keyVerdict.standing == Standing::Fatal || keyVerdict.standing == Standing::NotYet || valueVerdict.standing == Standing::Fatal;
+    const bool stops = keyVerdict.standing == Standing::Fatal || keyVerdict.standing == Standing::NotYet ||
+                       valueVerdict.standing == Standing::Fatal;
     const bool idle = keyVerdict.standing == Standing::Ignored;
     if (stops || idle) {
         const QString text = stops ? RenderTr::tr("Slurm %1 does not start with “%2=%3”, so it was left out.")
                                    : RenderTr::tr("Slurm %1 takes no notice of “%2=%3”, so it was left out.");
-        const QString better = keyVerdict.replacement.isEmpty() ? valueVerdict.replacement : keyVerdict.replacement;
+        const QString better =
+            keyVerdict.replacement.isEmpty() ? valueVerdict.replacement : keyVerdict.replacement;
         m_sink.warning("import.key.version", at(line), text.arg(version.toString(), key, value),
                        better.isEmpty() ? QString() : RenderTr::tr("Instead: %1").arg(better));
         return;
     }
     m_spec.scheduling.extraOptions.insert(key, value);
-    m_sink.info("import.key.kept", QStringLiteral("scheduling.options.") + key, RenderTr::tr("“%1=%2” is kept as one of your own options.").arg(key, value));
+    m_sink.info("import.key.kept", QStringLiteral("scheduling.options.") + key,
+                RenderTr::tr("“%1=%2” is kept as one of your own options.").arg(key, value));
 }
 
 bool SlurmConfImport::pathOption(const QString &key, const QString &value)
@@ -176,36 +185,60 @@ bool SlurmConfImport::knownOption(const QString &key, const QString &value, int 
             return true;
         }
     }
-    if (same(key, "ClusterName"))
-        cluster.name = value.toLower(); // Slurm uses it in lower case
-    else if (same(key, "SlurmctldPort")) {
-        cluster.slurmctldPort = number(key, value.section(QLatin1Char('-'), 0, 0), line);
-        if (value.contains(QLatin1Char('-')))
+    struct Text
+    {
+        const char *key;
+        QString &target;
+    };
+    const Text texts[] = {{"ClusterName", cluster.name},
+                          {"SelectType", scheduling.selectType},
+                          {"SelectTypeParameters", scheduling.selectTypeParameters},
+                          {"MpiDefault", scheduling.mpiDefault}};
+    for (const Text &entry : texts) {
+        if (same(key, entry.key)) {
+            entry.target = value;
+            return true;
+        }
+    }
+    return portOption(key, value, line) || controllerOption(key, value);
+}
+
+bool SlurmConfImport::portOption(const QString &key, const QString &value, int line)
+{
+    Cluster &cluster = m_spec.cluster;
+    const QString first = value.section(QLatin1Char('-'), 0, 0);
+    if (same(key, "SlurmctldPort")) {
+        cluster.slurmctldPort = number(key, first, line);
+        if (first != value)
             notTaken(line, key + QLatin1Char('=') + value);
     } else if (same(key, "SrunPortRange")) {
-        cluster.srunPortFirst = number(key, value.section(QLatin1Char('-'), 0, 0), line);
+        cluster.srunPortFirst = number(key, first, line);
         cluster.srunPortLast = number(key, value.section(QLatin1Char('-'), -1), line);
-    } else if (same(key, "SlurmctldHost")) {
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool SlurmConfImport::controllerOption(const QString &key, const QString &value)
+{
+    if (same(key, "SlurmctldHost")) {
         const QString name = value.section(QLatin1Char('('), 0, 0).trimmed();
         m_controllers.append(name);
         if (value.contains(QLatin1Char('(')))
-            m_addresses.insert(name, value.section(QLatin1Char('('), 1).section(QLatin1Char(')'), 0, 0).trimmed());
-    } else if (same(key, "ControlMachine"))
+            m_addresses.insert(name,
+                               value.section(QLatin1Char('('), 1).section(QLatin1Char(')'), 0, 0).trimmed());
+    } else if (same(key, "ControlMachine")) {
         m_oldControllers.prepend(value);
-    else if (same(key, "BackupController"))
+    } else if (same(key, "BackupController")) {
         m_oldControllers.append(value);
-    else if (same(key, "ControlAddr"))
+    } else if (same(key, "ControlAddr")) {
         m_oldAddress = value;
-    else if (same(key, "BackupAddr"))
+    } else if (same(key, "BackupAddr")) {
         m_oldBackupAddress = value;
-    else if (same(key, "SelectType"))
-        scheduling.selectType = value;
-    else if (same(key, "SelectTypeParameters"))
-        scheduling.selectTypeParameters = value;
-    else if (same(key, "MpiDefault"))
-        scheduling.mpiDefault = value;
-    else
+    } else {
         return false;
+    }
     return true;
 }
 
@@ -237,7 +270,8 @@ void SlurmConfImport::node(const SlurmConfLine &line)
     }
     const Result<QStringList> nodes = expandHostlist(names);
     if (!nodes) {
-        m_sink.warning("import.nodes", at(line.line), RenderTr::tr("The node names “%1” cannot be read.").arg(names), nodes.error().message);
+        m_sink.warning("import.nodes", at(line.line),
+                       RenderTr::tr("The node names “%1” cannot be read.").arg(names), nodes.error().message);
         return;
     }
     const Result<QStringList> addresses = expandHostlist(line.value(QStringLiteral("NodeAddr")));
@@ -279,13 +313,15 @@ void SlurmConfImport::nodeValue(Server &server, const Pair &pair, int line)
 void SlurmConfImport::gres(Server &server, const QString &text, int line)
 {
     // gpu:4, gpu:a100:4, gpu:a100:4(S:0-1); several with commas.
-    static const QRegularExpression form(QStringLiteral("^gpu(?::([A-Za-z][\\w.-]*))?(?::(\\d+))?(?:\\([^)]*\\))?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^gpu(?::([A-Za-z][\\w.-]*))?(?::(\\d+))?(?:\\([^)]*\\))?$"));
     server.gpus.clear(); // a node's own Gres replaces that of DEFAULT
     const QStringList parts = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QRegularExpressionMatch match = form.match(part);
         if (match.hasMatch())
-            server.gpus.append({match.captured(1), match.captured(2).isEmpty() ? 1 : match.captured(2).toInt(), {}});
+            server.gpus.append(
+                {match.captured(1), match.captured(2).isEmpty() ? 1 : match.captured(2).toInt(), {}});
         else
             notTaken(line, QStringLiteral("Gres=") + part);
     }

@@ -27,6 +27,8 @@ private:
 
     void option(const Pair &pair, int line);
     bool knownOption(const QString &key, const QString &value, int line);
+    bool portOption(const QString &key, const QString &value, int line);
+    bool controllerOption(const QString &key, const QString &value);
     bool pathOption(const QString &key, const QString &value);
     void node(const SlurmConfLine &line);
     void nodeValue(Server &server, const Pair &pair, int line);
@@ -45,8 +47,8 @@ private:
     FindingSink &m_sink;
     Pairs m_nodeDefaults;
     Pairs m_partitionDefaults;
-    QStringList m_controllers;          ///< SlurmctldHost, in order
-    QStringList m_oldControllers;       ///< ControlMachine, BackupController
+    QStringList m_controllers;           ///< SlurmctldHost, in order
+    QStringList m_oldControllers;        ///< ControlMachine, BackupController
     QHash<QString, QString> m_addresses; ///< of controllers, by name
     QString m_oldAddress, m_oldBackupAddress;
 };

@@ -75,7 +75,11 @@ public:
         }
         return false;
     }
-    void type(const QByteArray &bytes) { [[maybe_unused]] const ssize_t n = ::write(m_master, bytes.constData(), static_cast<size_t>(bytes.size())); }
+    void type(const QByteArray &bytes)
+    {
+        [[maybe_unused]] const ssize_t n =
+            ::write(m_master, bytes.constData(), static_cast<size_t>(bytes.size()));
+    }
     bool echoes() const
     {
         termios settings = {};

@@ -29,7 +29,8 @@ public:
     {
         environment.insert(QStringLiteral("HOME"), folder.path());
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        for (const char *name : {"LANGUAGE", "DBUS_SESSION_BUS_ADDRESS", "SSH_AUTH_SOCK", "DISPLAY", "SLIPWAY_ASKPASS"})
+        for (const char *name :
+             {"LANGUAGE", "DBUS_SESSION_BUS_ADDRESS", "SSH_AUTH_SOCK", "DISPLAY", "SLIPWAY_ASKPASS"})
             environment.remove(QString::fromLatin1(name));
     }
 
@@ -78,11 +79,10 @@ public:
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 };
 
-#define COMPARE_ENDED(run, expectedCode)                                                                       \
-    do {                                                                                                       \
-        const Ended &endedOnce = (run);                                                                        \
-        QVERIFY2(endedOnce.code == (expectedCode),                                                             \
-                 qPrintable(QStringLiteral("exit code %1\n%2\n%3")                                             \
-                                .arg(endedOnce.code)                                                           \
-                                .arg(endedOnce.out, endedOnce.err)));                                          \
+#define COMPARE_ENDED(run, expectedCode)                                                                     \
+    do {                                                                                                     \
+        const Ended &endedOnce = (run);                                                                      \
+        QVERIFY2(endedOnce.code == (expectedCode), qPrintable(QStringLiteral("exit code %1\n%2\n%3")         \
+                                                                  .arg(endedOnce.code)                       \
+                                                                  .arg(endedOnce.out, endedOnce.err)));      \
     } while (false)

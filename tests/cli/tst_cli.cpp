@@ -42,9 +42,13 @@ class TestCli : public QObject
         process.setProcessEnvironment(m_ctl->environment);
         process.setWorkingDirectory(m_ctl->folder.path());
         process.setStandardInputFile(QProcess::nullDevice());
-        process.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), preparation + QStringLiteral("; exec \"$@\""), QStringLiteral("sh"), Slipwayctl::program()} + arguments);
+        process.start(QStringLiteral("sh"),
+                      QStringList{QStringLiteral("-c"), preparation + QStringLiteral("; exec \"$@\""),
+                                  QStringLiteral("sh"), Slipwayctl::program()} +
+                          arguments);
         process.waitForFinished(Slipwayctl::patience);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
     }
 
 private Q_SLOTS:
@@ -76,8 +80,9 @@ private Q_SLOTS:
                 missing << finding.where;
         }
         // What nobody can know but the person, and nothing else.
-        QCOMPARE(missing, (QStringList{QStringLiteral("servers[0].address"), QStringLiteral("servers[0].cpus"),
-                                       QStringLiteral("storage.nas.host")}));
+        QCOMPARE(missing,
+                 (QStringList{QStringLiteral("servers[0].address"), QStringLiteral("servers[0].cpus"),
+                              QStringLiteral("storage.nas.host")}));
     }
 
     void initNeverOverwritesSilently()
@@ -95,7 +100,8 @@ private Q_SLOTS:
     {
         QVERIFY(QFile::setPermissions(m_ctl->path(example), QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(QFile::link(example, m_ctl->path(QStringLiteral("link.yaml"))));
-        COMPARE_ENDED(m_ctl->run({QStringLiteral("init"), QStringLiteral("link.yaml"), QStringLiteral("-y")}), 0);
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("init"), QStringLiteral("link.yaml"), QStringLiteral("-y")}),
+                      0);
         QVERIFY(QFileInfo(m_ctl->path(QStringLiteral("link.yaml"))).isSymLink());
         struct stat info = {};
         QCOMPARE(::stat(qPrintable(m_ctl->path(example)), &info), 0);
@@ -107,7 +113,8 @@ private Q_SLOTS:
     {
         const Ended ended = m_ctl->run({QStringLiteral("init"), QStringLiteral("no/such/folder/x.yaml")});
         COMPARE_ENDED(ended, 1);
-        QVERIFY2(ended.err.contains(QStringLiteral("There is no such file or folder.")), qPrintable(ended.err));
+        QVERIFY2(ended.err.contains(QStringLiteral("There is no such file or folder.")),
+                 qPrintable(ended.err));
         COMPARE_ENDED(m_ctl->run({QStringLiteral("init"), QStringLiteral("/proc/x.yaml")}), 1);
     }
 
@@ -115,7 +122,8 @@ private Q_SLOTS:
     {
         const Ended ended = m_ctl->run({QStringLiteral("check"), example});
         COMPARE_ENDED(ended, 0);
-        QVERIFY2(ended.err.startsWith(QStringLiteral("warning: scheduling.partitions[0].max-time: ")), qPrintable(ended.err));
+        QVERIFY2(ended.err.startsWith(QStringLiteral("warning: scheduling.partitions[0].max-time: ")),
+                 qPrintable(ended.err));
         QVERIFY(ended.out.startsWith(example));
         const Ended quiet = m_ctl->run({QStringLiteral("check"), example, QStringLiteral("-q")});
         COMPARE_ENDED(quiet, 0);
@@ -130,7 +138,8 @@ private Q_SLOTS:
         QCOMPARE(json.value(QStringLiteral("ok")), QJsonValue(true));
         QCOMPARE(json.value(QStringLiteral("warnings")), QJsonValue(1));
         const QJsonObject finding = json.value(QStringLiteral("findings")).toArray().first().toObject();
-        QCOMPARE(finding.value(QStringLiteral("id")).toString(), QStringLiteral("partition.max-time.infinite"));
+        QCOMPARE(finding.value(QStringLiteral("id")).toString(),
+                 QStringLiteral("partition.max-time.infinite"));
         QCOMPARE(finding.value(QStringLiteral("severity")).toString(), QStringLiteral("warning"));
     }
 
@@ -142,22 +151,28 @@ private Q_SLOTS:
         const Ended ended = m_ctl->run({QStringLiteral("check"), example});
         COMPARE_ENDED(ended, 3);
         QVERIFY(!ended.err.contains(QChar(0x1b)));
-        QVERIFY(!m_ctl->run({QStringLiteral("check"), QStringLiteral("--json"), example}).out.contains(QChar(0x1b)));
+        QVERIFY(!m_ctl->run({QStringLiteral("check"), QStringLiteral("--json"), example})
+                     .out.contains(QChar(0x1b)));
     }
 
     void renderWritesTheWholeSet()
     {
-        const Ended ended = m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--json")});
+        const Ended ended = m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-o"),
+                                        QStringLiteral("out"), QStringLiteral("--json")});
         COMPARE_ENDED(ended, 0);
         const QStringList files = filesBelow(m_ctl->path(QStringLiteral("out")));
         QCOMPARE(ended.json().value(QStringLiteral("files")).toInt(), files.size());
-        const QJsonArray listed = QJsonDocument::fromJson(m_ctl->read(QStringLiteral("out/manifest.json"))).object().value(QStringLiteral("files")).toArray();
+        const QJsonArray listed = QJsonDocument::fromJson(m_ctl->read(QStringLiteral("out/manifest.json")))
+                                      .object()
+                                      .value(QStringLiteral("files"))
+                                      .toArray();
         QCOMPARE(listed.size() + 1, files.size());
         for (const QJsonValue &value : listed) {
             const QString path = value.toObject().value(QStringLiteral("path")).toString();
             const QByteArray content = m_ctl->read(QStringLiteral("out/") + path);
-            QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()),
-                     value.toObject().value(QStringLiteral("sha256")).toString());
+            QCOMPARE(
+                QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()),
+                value.toObject().value(QStringLiteral("sha256")).toString());
             struct stat info = {};
             QCOMPARE(::stat(qPrintable(m_ctl->path(QStringLiteral("out/") + path)), &info), 0);
             QCOMPARE(QString::number(info.st_mode & 07777, 8).rightJustified(4, QLatin1Char('0')),
@@ -168,7 +183,8 @@ private Q_SLOTS:
 
     void renderNeverOverwritesWhatIsNotABundle()
     {
-        const QStringList render = {QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out")};
+        const QStringList render = {QStringLiteral("render"), example, QStringLiteral("-o"),
+                                    QStringLiteral("out")};
         COMPARE_ENDED(m_ctl->run(render), 0);
         COMPARE_ENDED(m_ctl->run(render), 5);
         COMPARE_ENDED(m_ctl->run(render + QStringList{QStringLiteral("-y")}), 0);
@@ -178,7 +194,9 @@ private Q_SLOTS:
         QVERIFY2(refused.err.contains(QStringLiteral("servers/notes.txt")), qPrintable(refused.err));
         QCOMPARE(m_ctl->read(QStringLiteral("out/servers/notes.txt")), QByteArray("mine"));
         // A home folder, say.
-        COMPARE_ENDED(m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-y"), QStringLiteral("-o"), QStringLiteral(".")}), 5);
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-y"),
+                                  QStringLiteral("-o"), QStringLiteral(".")}),
+                      5);
         QVERIFY(m_ctl->read(example).contains("slipway: 1"));
     }
 
@@ -186,14 +204,17 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_ctl->folder.path()).mkdir(QStringLiteral("real")));
         QVERIFY(QFile::link(QStringLiteral("real"), m_ctl->path(QStringLiteral("link"))));
-        COMPARE_ENDED(m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("link/")}), 0);
+        COMPARE_ENDED(
+            m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("link/")}),
+            0);
         QVERIFY(QFile::exists(m_ctl->path(QStringLiteral("real/manifest.json"))));
         QVERIFY(QFileInfo(m_ctl->path(QStringLiteral("link"))).isSymLink());
     }
 
     void renderIsReadableForOthersWhateverTheUmask()
     {
-        const QStringList render = {QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out")};
+        const QStringList render = {QStringLiteral("render"), example, QStringLiteral("-o"),
+                                    QStringLiteral("out")};
         COMPARE_ENDED(runAfter(QStringLiteral("umask 077"), render), 0);
         const auto mode = [this](const char *path) {
             struct stat info = {};
@@ -209,24 +230,34 @@ private Q_SLOTS:
 
     void whatDoesNotFitLeavesNothingBehind()
     {
-        // No file may grow beyond 4 or 8 KiB (dash counts in 512, bash in 1024 bytes): write() fails half-way.
+        // No file may grow beyond 4 or 8 KiB (dash counts in 512, bash in 1024 bytes): write() fails
+        // half-way.
         const QString limit = QStringLiteral("trap '' XFSZ; ulimit -f 8");
-        const QStringList before = QDir(m_ctl->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        for (const QStringList &command : {QStringList{QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out")},
-                                           QStringList{QStringLiteral("export"), example, QStringLiteral("-o"), QStringLiteral("b.tar")}}) {
+        const QStringList before =
+            QDir(m_ctl->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        for (const QStringList &command :
+             {QStringList{QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out")},
+              QStringList{QStringLiteral("export"), example, QStringLiteral("-o"),
+                          QStringLiteral("b.tar")}}) {
             const Ended ended = runAfter(limit, command);
             COMPARE_ENDED(ended, 1);
             QVERIFY2(ended.err.contains(QStringLiteral("slipway-start")), qPrintable(ended.err));
         }
         QByteArray big = m_ctl->read(example) + QByteArray(20000, '#');
         m_ctl->write(QStringLiteral("big.yaml"), big);
-        COMPARE_ENDED(runAfter(limit, {QStringLiteral("import"), QStringLiteral("big.yaml"), QStringLiteral("-y"), QStringLiteral("-o"), example}), 3);
-        QVERIFY(QFile::rename(m_ctl->path(QStringLiteral("big.yaml")), m_ctl->path(QStringLiteral("big.slipway.yaml"))));
+        COMPARE_ENDED(runAfter(limit, {QStringLiteral("import"), QStringLiteral("big.yaml"),
+                                       QStringLiteral("-y"), QStringLiteral("-o"), example}),
+                      3);
+        QVERIFY(QFile::rename(m_ctl->path(QStringLiteral("big.yaml")),
+                              m_ctl->path(QStringLiteral("big.slipway.yaml"))));
         const QByteArray old = m_ctl->read(example);
-        COMPARE_ENDED(runAfter(limit, {QStringLiteral("import"), QStringLiteral("big.slipway.yaml"), QStringLiteral("-y"), QStringLiteral("-o"), example}), 1);
+        COMPARE_ENDED(runAfter(limit, {QStringLiteral("import"), QStringLiteral("big.slipway.yaml"),
+                                       QStringLiteral("-y"), QStringLiteral("-o"), example}),
+                      1);
         QCOMPARE(m_ctl->read(example), old);
         QVERIFY(QFile::remove(m_ctl->path(QStringLiteral("big.slipway.yaml"))));
-        QCOMPARE(QDir(m_ctl->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
+        QCOMPARE(QDir(m_ctl->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 before);
     }
 
     void renderOfAnInvalidFileWritesNothing()
@@ -234,10 +265,12 @@ private Q_SLOTS:
         QByteArray text = m_ctl->read(example);
         text.replace("cpus: 128", "cpus: 0");
         m_ctl->write(example, text);
-        const Ended ended = m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--json")});
+        const Ended ended = m_ctl->run({QStringLiteral("render"), example, QStringLiteral("-o"),
+                                        QStringLiteral("out"), QStringLiteral("--json")});
         COMPARE_ENDED(ended, 3);
         QCOMPARE(ended.json().value(QStringLiteral("findings")).toArray().size(), 3);
-        QCOMPARE(QDir(m_ctl->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{example});
+        QCOMPARE(QDir(m_ctl->folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{example});
     }
 
     void renderThatIsKilledLeavesNothingBehind()
@@ -245,10 +278,12 @@ private Q_SLOTS:
         QByteArray text = m_ctl->read(example);
         QByteArray servers;
         for (int i = 0; i < 1000; ++i)
-            servers += "  - name: n" + QByteArray::number(i) + "\n    address: 10.7." + QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250) + "\n    cpus: 2\n";
+            servers += "  - name: n" + QByteArray::number(i) + "\n    address: 10.7." +
+                       QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250) + "\n    cpus: 2\n";
         text.replace("storage:\n", servers + "storage:\n");
         m_ctl->write(QStringLiteral("big.yaml"), text);
-        const QStringList render = {QStringLiteral("render"), QStringLiteral("big.yaml"), QStringLiteral("-o"), QStringLiteral("out")};
+        const QStringList render = {QStringLiteral("render"), QStringLiteral("big.yaml"),
+                                    QStringLiteral("-o"), QStringLiteral("out")};
         QProcess process;
         m_ctl->start(process, render);
         const QDir folder(m_ctl->folder.path());
@@ -274,7 +309,8 @@ private Q_SLOTS:
         m_ctl->write(QStringLiteral("fifo.yaml"), {});
         QFile::remove(m_ctl->path(QStringLiteral("fifo.yaml")));
         QCOMPARE(::mkfifo(qPrintable(m_ctl->path(QStringLiteral("fifo.yaml"))), 0600), 0);
-        // The reader waits for a writer: a command that hangs in a system call still leaves at the second signal.
+        // The reader waits for a writer: a command that hangs in a system call still leaves at the second
+        // signal.
         m_ctl->start(process, {QStringLiteral("check"), QStringLiteral("fifo.yaml")});
         QTest::qWait(300);
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
@@ -288,7 +324,8 @@ private Q_SLOTS:
     void exportIsTheSameEveryTimeAndImportsAgain()
     {
         const QStringList exportIt = {QStringLiteral("export"), example, QStringLiteral("-o")};
-        const Ended first = m_ctl->run(exportIt + QStringList{QStringLiteral("one.tar.gz"), QStringLiteral("--json")});
+        const Ended first =
+            m_ctl->run(exportIt + QStringList{QStringLiteral("one.tar.gz"), QStringLiteral("--json")});
         COMPARE_ENDED(first, 0);
         QCOMPARE(first.json().value(QStringLiteral("secrets")), QJsonValue(false));
         COMPARE_ENDED(m_ctl->run(exportIt + QStringList{QStringLiteral("two.tar.gz")}), 0);
@@ -296,7 +333,9 @@ private Q_SLOTS:
         COMPARE_ENDED(m_ctl->run(exportIt + QStringList{QStringLiteral("one.tar.gz")}), 5);
         COMPARE_ENDED(m_ctl->run(exportIt + QStringList{QStringLiteral("folder")}), 0);
         for (const char *bundle : {"one.tar.gz", "folder"}) {
-            const Ended import = m_ctl->run({QStringLiteral("import"), QString::fromLatin1(bundle), QStringLiteral("-y"), QStringLiteral("-o"), QStringLiteral("back.yaml")});
+            const Ended import =
+                m_ctl->run({QStringLiteral("import"), QString::fromLatin1(bundle), QStringLiteral("-y"),
+                            QStringLiteral("-o"), QStringLiteral("back.yaml")});
             COMPARE_ENDED(import, 0);
             QCOMPARE(m_ctl->read(QStringLiteral("back.yaml")), m_ctl->read(example));
         }
@@ -304,21 +343,33 @@ private Q_SLOTS:
 
     void importOfHandWrittenFiles()
     {
-        m_ctl->write(QStringLiteral("slurm.conf"), "ClusterName=c\nSlurmctldHost=n1\nNodeName=n[1-2] CPUs=4\nPartitionName=p Nodes=ALL Default=YES MaxTime=60\nMaxJobCount=7\n");
+        m_ctl->write(QStringLiteral("slurm.conf"),
+                     "ClusterName=c\nSlurmctldHost=n1\nNodeName=n[1-2] CPUs=4\nPartitionName=p Nodes=ALL "
+                     "Default=YES MaxTime=60\nMaxJobCount=7\n");
         m_ctl->write(QStringLiteral("hosts"), "10.0.0.1 n1\n10.0.0.2 n2\n");
-        const Ended ended = m_ctl->run({QStringLiteral("import"), QStringLiteral("slurm.conf"), QStringLiteral("hosts"), QStringLiteral("-o"), QStringLiteral("c.yaml"),
-                                        QStringLiteral("--slurm-version"), QStringLiteral("22.05"), QStringLiteral("--json")});
+        const Ended ended =
+            m_ctl->run({QStringLiteral("import"), QStringLiteral("slurm.conf"), QStringLiteral("hosts"),
+                        QStringLiteral("-o"), QStringLiteral("c.yaml"), QStringLiteral("--slurm-version"),
+                        QStringLiteral("22.05"), QStringLiteral("--json")});
         COMPARE_ENDED(ended, 0);
-        QCOMPARE(ended.json().value(QStringLiteral("complete")), QJsonValue(false)); // nothing tells the image
+        QCOMPARE(ended.json().value(QStringLiteral("complete")),
+                 QJsonValue(false)); // nothing tells the image
         const Result<ClusterFile> file = ClusterFile::load(m_ctl->path(QStringLiteral("c.yaml")));
         QVERIFY(file);
         QCOMPARE(file->spec().servers.size(), 2);
         QCOMPARE(file->spec().servers[1].address, QStringLiteral("10.0.0.2"));
-        QCOMPARE(file->spec().scheduling.extraOptions.value(QStringLiteral("MaxJobCount")), QStringLiteral("7"));
-        COMPARE_ENDED(m_ctl->run({QStringLiteral("import"), QStringLiteral("hosts"), QStringLiteral("-o"), QStringLiteral("d.yaml")}), 3);
-        COMPARE_ENDED(m_ctl->run({QStringLiteral("import"), QStringLiteral("gone"), QStringLiteral("-o"), QStringLiteral("d.yaml")}), 3);
+        QCOMPARE(file->spec().scheduling.extraOptions.value(QStringLiteral("MaxJobCount")),
+                 QStringLiteral("7"));
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("import"), QStringLiteral("hosts"), QStringLiteral("-o"),
+                                  QStringLiteral("d.yaml")}),
+                      3);
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("import"), QStringLiteral("gone"), QStringLiteral("-o"),
+                                  QStringLiteral("d.yaml")}),
+                      3);
         m_ctl->write(QStringLiteral("bad.tar.gz"), "\x1f\x8b nothing");
-        COMPARE_ENDED(m_ctl->run({QStringLiteral("import"), QStringLiteral("bad.tar.gz"), QStringLiteral("-o"), QStringLiteral("d.yaml")}), 3);
+        COMPARE_ENDED(m_ctl->run({QStringLiteral("import"), QStringLiteral("bad.tar.gz"),
+                                  QStringLiteral("-o"), QStringLiteral("d.yaml")}),
+                      3);
         QVERIFY(!QFile::exists(m_ctl->path(QStringLiteral("d.yaml"))));
     }
 
@@ -336,7 +387,8 @@ private Q_SLOTS:
         const Ended help = m_ctl->run({QStringLiteral("--help")});
         COMPARE_ENDED(help, 0);
         QCOMPARE(help.err, QString());
-        for (const char *word : {"init FILE", "check FILE", "render FILE", "--json", "--quiet", "--yes", "--version", "130"})
+        for (const char *word :
+             {"init FILE", "check FILE", "render FILE", "--json", "--quiet", "--yes", "--version", "130"})
             QVERIFY2(help.out.contains(QString::fromLatin1(word)), word);
         const Ended command = m_ctl->run({QStringLiteral("render"), QStringLiteral("--help")});
         COMPARE_ENDED(command, 0);
@@ -349,7 +401,9 @@ private Q_SLOTS:
     {
         const Ended ended = m_ctl->run({QStringLiteral("--version")});
         COMPARE_ENDED(ended, 0);
-        QVERIFY(QRegularExpression(QStringLiteral("^slipwayctl \\d+\\.\\d+\\.\\d+\n")).match(ended.out).hasMatch());
+        QVERIFY(QRegularExpression(QStringLiteral("^slipwayctl \\d+\\.\\d+\\.\\d+\n"))
+                    .match(ended.out)
+                    .hasMatch());
     }
 
     void asciiLocaleIsNoTrouble()

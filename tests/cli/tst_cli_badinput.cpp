@@ -28,7 +28,8 @@ class TestCliBadInput : public QObject
         COMPARE_ENDED(json, 3);
         QVERIFY2(!json.json().isEmpty(), qPrintable(json.out));
         QCOMPARE(json.json().value(QStringLiteral("ok")), QJsonValue(false));
-        COMPARE_ENDED(m_ctl.run({QStringLiteral("render"), file, QStringLiteral("-o"), QStringLiteral("out")}), 3);
+        COMPARE_ENDED(
+            m_ctl.run({QStringLiteral("render"), file, QStringLiteral("-o"), QStringLiteral("out")}), 3);
         QVERIFY(!QFile::exists(m_ctl.path(QStringLiteral("out"))));
         QCOMPARE(m_ctl.read(file), text);
     }
@@ -45,8 +46,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("sentence");
         const auto row = [](const char *line, const char *sentence) {
-            QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts)
-                                                    << QString::fromUtf8(sentence);
+            QTest::newRow(*line ? line : "nothing")
+                << QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts)
+                << QString::fromUtf8(sentence);
         };
         row("", "Which command?");
         row("rendr x", "Did you mean “render”?");
@@ -75,10 +77,14 @@ private Q_SLOTS:
     {
         const Ended missing = m_ctl.run({QStringLiteral("check"), QStringLiteral("gone.yaml")});
         COMPARE_ENDED(missing, 3);
-        QCOMPARE(missing.err, QStringLiteral("error: gone.yaml: There is no such file.\n    No such file or directory\n"));
-        const Ended folder = m_ctl.run({QStringLiteral("check"), QStringLiteral("."), QStringLiteral("--json")});
+        QCOMPARE(missing.err,
+                 QStringLiteral("error: gone.yaml: There is no such file.\n    No such file or directory\n"));
+        const Ended folder =
+            m_ctl.run({QStringLiteral("check"), QStringLiteral("."), QStringLiteral("--json")});
         COMPARE_ENDED(folder, 3);
-        QCOMPARE(folder.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), QStringLiteral("invalid-input"));
+        QCOMPARE(
+            folder.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+            QStringLiteral("invalid-input"));
     }
 
     void wrongAnswers_data()
@@ -87,8 +93,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<QString>("where");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const char *name, const char *good, const char *bad, const char *where, const char *sentence) {
-            QTest::newRow(name) << QByteArray(good) << QByteArray(bad) << QString::fromUtf8(where) << QString::fromUtf8(sentence);
+        const auto row = [](const char *name, const char *good, const char *bad, const char *where,
+                            const char *sentence) {
+            QTest::newRow(name) << QByteArray(good) << QByteArray(bad) << QString::fromUtf8(where)
+                                << QString::fromUtf8(sentence);
         };
         const auto nodeName = [&row](const char *name, const char *bad, const char *sentence) {
             row(name, "name: worker02", bad, "servers[1].name", sentence);
@@ -100,19 +108,29 @@ private Q_SLOTS:
         nodeName("command", "name: $(reboot)", "letters");
         nodeName("newline", "name: \"a\\nb\"", "letters");
         nodeName("bracket", "name: \"a[1-2]\"", "letters");
-        row("address is a URL", "address: 192.168.100.12", "address: http://192.168.100.12", "servers[1].address", "This is a URL.");
-        row("port 0", "network: published-ports", "network: published-ports\n  ports: {slurmctld: 0}", "cluster.ports.slurmctld", "65535");
-        row("port 70000", "network: published-ports", "network: published-ports\n  ports: {slurmd: 70000}", "cluster.ports.slurmd", "65535");
-        row("ssh port 70000", "address: 192.168.100.12", "address: 192.168.100.12\n    ssh: {port: 70000}", "servers[1].ssh.port", "65535");
+        row("address is a URL", "address: 192.168.100.12", "address: http://192.168.100.12",
+            "servers[1].address", "This is a URL.");
+        row("port 0", "network: published-ports", "network: published-ports\n  ports: {slurmctld: 0}",
+            "cluster.ports.slurmctld", "65535");
+        row("port 70000", "network: published-ports", "network: published-ports\n  ports: {slurmd: 70000}",
+            "cluster.ports.slurmd", "65535");
+        row("ssh port 70000", "address: 192.168.100.12", "address: 192.168.100.12\n    ssh: {port: 70000}",
+            "servers[1].ssh.port", "65535");
         row("no CPU", "cpus: 128", "cpus: 0", "servers[0].cpus", "at least 1 CPU");
-        row("CPUs and topology", "cpus: 128", "cpus: 128\n    sockets: 2\n    cores-per-socket: 8\n    threads-per-core: 2", "servers[0].cpus", "32");
-        row("controller elsewhere", "controller: worker01", "controller: worker09", "cluster.controller", "worker09");
-        row("one address twice", "address: 192.168.100.12", "address: 192.168.100.11", "servers[1].address", "worker01 has this address already.");
+        row("CPUs and topology", "cpus: 128",
+            "cpus: 128\n    sockets: 2\n    cores-per-socket: 8\n    threads-per-core: 2", "servers[0].cpus",
+            "32");
+        row("controller elsewhere", "controller: worker01", "controller: worker09", "cluster.controller",
+            "worker09");
+        row("one address twice", "address: 192.168.100.12", "address: 192.168.100.11", "servers[1].address",
+            "worker01 has this address already.");
         row("relative NAS path", "path: /data/slurm", "path: data/slurm", "storage.nas.path", "“/”");
-        row("partition without nodes", "nodes:\n        - ALL", "nodes: []", "scheduling.partitions[0].nodes", "node");
+        row("partition without nodes", "nodes:\n        - ALL", "nodes: []", "scheduling.partitions[0].nodes",
+            "node");
         row("partition of strangers", "- ALL", "- gpu[01-04]", "scheduling.partitions[0].nodes", "gpu");
         row("image", "zhonger/conquest:slurm-ssh", "\"Bad Image\"", "cluster.image.reference", "image");
-        row("subnet of the LAN", "192.168.16.", "192.168.100.", "cluster.ssh-into-container", "worker01 is on this subnet itself.");
+        row("subnet of the LAN", "192.168.16.", "192.168.100.", "cluster.ssh-into-container",
+            "worker01 is on this subnet itself.");
     }
     void wrongAnswers()
     {
@@ -129,15 +147,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("where");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const char *name, const QByteArray &text, const char *where, const char *sentence) {
+        const auto row = [](const char *name, const QByteArray &text, const char *where,
+                            const char *sentence) {
             QTest::newRow(name) << text << file + QString::fromUtf8(where) << QString::fromUtf8(sentence);
         };
-        const auto changed = [this](const char *good, const char *bad) { return QByteArray(m_example).replace(good, bad); };
+        const auto changed = [this](const char *good, const char *bad) {
+            return QByteArray(m_example).replace(good, bad);
+        };
         row("empty", "", "", "slipway: 1");
         row("no YAML", QByteArray("\0\1\2\377", 4), "", "");
         row("something else", "services: {}\n", ":1:1", "slipway: 1");
         row("tab", changed("  name: workq", "\tname: workq"), ":4:", "tab");
-        row("duplicate key", changed("  controller: worker01", "  controller: worker01\n  controller: worker02"), ":6:", "controller");
+        row("duplicate key",
+            changed("  controller: worker01", "  controller: worker01\n  controller: worker02"),
+            ":6:", "controller");
         row("deep nesting", "slipway: 1\ncluster: " + QByteArray(2000, '['), ":2:", "");
         row("anchors bomb", "slipway: 1\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n", ":2:", "");
         row("word for a number", changed("cpus: 128", "cpus: many"), ":22:", "many");

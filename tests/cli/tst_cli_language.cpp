@@ -35,7 +35,8 @@ private Q_SLOTS:
         const Ended ended = slipwayctl.run({QStringLiteral("--help")});
         QCOMPARE(ended.code, 0);
         QVERIFY2(ended.err.isEmpty(), qPrintable(ended.err));
-        QVERIFY2(ended.out.contains(chinese ? QStringLiteral("用法：") : QStringLiteral("Usage: ")), qPrintable(ended.out));
+        QVERIFY2(ended.out.contains(chinese ? QStringLiteral("用法：") : QStringLiteral("Usage: ")),
+                 qPrintable(ended.out));
     }
 
     void chineseHelpFitsTheTerminal()
@@ -49,7 +50,8 @@ private Q_SLOTS:
             for (const QChar c : line)
                 columns += c >= QChar(0x2e80) ? 2 : 1;
             QVERIFY2(columns <= 79, qPrintable(line));
-            QVERIFY2(!line.trimmed().startsWith(QChar(0xff0c)) && !line.trimmed().startsWith(QChar(0x3002)), qPrintable(line));
+            QVERIFY2(!line.trimmed().startsWith(QChar(0xff0c)) && !line.trimmed().startsWith(QChar(0x3002)),
+                     qPrintable(line));
             widest = std::max(widest, columns);
         }
         QVERIFY2(widest > 70, qPrintable(help)); // lines are filled, not cut at the blanks alone
@@ -60,7 +62,8 @@ private Q_SLOTS:
         Slipwayctl slipwayctl;
         const QString file = slipwayctl.path(QStringLiteral("example.slipway.yaml"));
         QCOMPARE(slipwayctl.run({QStringLiteral("init"), QStringLiteral("--example"), file}).code, 0);
-        const Ended ended = slipwayctl.run({QStringLiteral("render"), file, QStringLiteral("-o"), slipwayctl.path(QStringLiteral("out"))});
+        const Ended ended = slipwayctl.run(
+            {QStringLiteral("render"), file, QStringLiteral("-o"), slipwayctl.path(QStringLiteral("out"))});
         QCOMPARE(ended.code, 0);
         QVERIFY2(!(ended.out + ended.err).contains(QLatin1String("(s)")), qPrintable(ended.out + ended.err));
     }

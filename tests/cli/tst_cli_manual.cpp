@@ -15,13 +15,16 @@ QString spelled(const OptionSpec &option)
     QStringList words;
     for (const QString &name : option.names)
         words << (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
-    return words.join(QStringLiteral(", ")) + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);
+    return words.join(QStringLiteral(", ")) +
+           (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);
 }
 
 QString plain(QString roff)
 {
     static const QRegularExpression fonts(QStringLiteral("\\\\f[BIR]"));
-    return roff.remove(fonts).replace(QLatin1String("\\-"), QLatin1String("-")).replace(QLatin1String("..."), QString(QChar(0x2026)));
+    return roff.remove(fonts)
+        .replace(QLatin1String("\\-"), QLatin1String("-"))
+        .replace(QLatin1String("..."), QString(QChar(0x2026)));
 }
 
 } // namespace
@@ -85,7 +88,8 @@ private Q_SLOTS:
             for (const QString &option : login)
                 expected.removeAll(option);
             QCOMPARE(tagsOf(heading), expected);
-            QCOMPARE(section(heading).contains(QStringLiteral("Takes the options for logging in, too.")), logsIn);
+            QCOMPARE(section(heading).contains(QStringLiteral("Takes the options for logging in, too.")),
+                     logsIn);
         }
         QStringList inPage;
         for (const QString &line : m_lines) {
@@ -94,7 +98,8 @@ private Q_SLOTS:
         }
         QCOMPARE(inPage, headings);
         QCOMPARE(tagsOf(QStringLiteral(".SH OPTIONS FOR LOGGING IN")), login);
-        QCOMPARE(tagsOf(QStringLiteral(".SH OPTIONS OF EVERY COMMAND")), spelledAll(commonOptions()) << QStringLiteral("--version"));
+        QCOMPARE(tagsOf(QStringLiteral(".SH OPTIONS OF EVERY COMMAND")), spelledAll(commonOptions())
+                                                                             << QStringLiteral("--version"));
     }
 
     void everyExitCode()
@@ -108,7 +113,8 @@ private Q_SLOTS:
     void groffHasNothingToSay()
     {
         QProcess groff;
-        groff.start(QStringLiteral("groff"), {QStringLiteral("-man"), QStringLiteral("-Tutf8"), QStringLiteral("-ww"), QStringLiteral("-z"), page});
+        groff.start(QStringLiteral("groff"), {QStringLiteral("-man"), QStringLiteral("-Tutf8"),
+                                              QStringLiteral("-ww"), QStringLiteral("-z"), page});
         if (!groff.waitForStarted())
             QSKIP("groff is not installed");
         QVERIFY(groff.waitForFinished());
@@ -130,13 +136,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(QString, expected);
-        const QString script = QStringLiteral("source '%1/packaging/completions/slipwayctl.bash'\n"
-                                              "IFS=' ' read -ra COMP_WORDS <<< \"slipwayctl $1\"\n"
-                                              "[ \"${1% }\" = \"$1\" ] || COMP_WORDS+=('')\n"
-                                              "COMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n"
-                                              "_slipwayctl '%2' \"${COMP_WORDS[COMP_CWORD]}\" \"${COMP_WORDS[COMP_CWORD - 1]}\"\n"
-                                              "printf '%s' \"${COMPREPLY[*]}\"\n")
-                                   .arg(QStringLiteral(SLIPWAY_SOURCE_DIR), Slipwayctl::program());
+        const QString script =
+            QStringLiteral(
+                "source '%1/packaging/completions/slipwayctl.bash'\n"
+                "IFS=' ' read -ra COMP_WORDS <<< \"slipwayctl $1\"\n"
+                "[ \"${1% }\" = \"$1\" ] || COMP_WORDS+=('')\n"
+                "COMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n"
+                "_slipwayctl '%2' \"${COMP_WORDS[COMP_CWORD]}\" \"${COMP_WORDS[COMP_CWORD - 1]}\"\n"
+                "printf '%s' \"${COMPREPLY[*]}\"\n")
+                .arg(QStringLiteral(SLIPWAY_SOURCE_DIR), Slipwayctl::program());
         QProcess bash;
         bash.start(QStringLiteral("bash"), {QStringLiteral("-c"), script, QStringLiteral("bash"), line});
         if (!bash.waitForStarted())

@@ -37,7 +37,10 @@ class TestCliNetwork : public QObject
     std::unique_ptr<Slipwayctl> m_ctl;
 
     QString tools(const QString &name) const { return m_server.file(QStringLiteral("tools/") + name); }
-    QString nas(const QString &name = {}) const { return m_ctl->path(QStringLiteral("nas") + (name.isEmpty() ? QString() : QLatin1Char('/') + name)); }
+    QString nas(const QString &name = {}) const
+    {
+        return m_ctl->path(QStringLiteral("nas") + (name.isEmpty() ? QString() : QLatin1Char('/') + name));
+    }
 
     static void put(const QString &path, const QByteArray &bytes, bool executable = false)
     {
@@ -63,7 +66,10 @@ class TestCliNetwork : public QObject
         spec.storage.nasPath = spec.storage.serverPath = nas();
         return spec;
     }
-    void writeCluster(const ClusterSpec &spec) const { m_ctl->write(file, ClusterFile::fromSpec(spec).toYaml()); }
+    void writeCluster(const ClusterSpec &spec) const
+    {
+        m_ctl->write(file, ClusterFile::fromSpec(spec).toYaml());
+    }
     void trustServer() const
     {
         QDir(m_ctl->folder.path()).mkpath(QStringLiteral(".ssh"));
@@ -71,7 +77,9 @@ class TestCliNetwork : public QObject
     }
     Ended run(const QString &command, const QStringList &more = {}) const
     {
-        return m_ctl->run(QStringList{command, file, QStringLiteral("--known-hosts"), m_ctl->path(QStringLiteral("known"))} + more);
+        return m_ctl->run(QStringList{command, file, QStringLiteral("--known-hosts"),
+                                      m_ctl->path(QStringLiteral("known"))} +
+                          more);
     }
 
 private Q_SLOTS:
@@ -79,7 +87,8 @@ private Q_SLOTS:
     {
         SshServer::Options options;
         QDir().mkpath(m_server.file(QStringLiteral("tools")));
-        options.config << QStringLiteral("SetEnv PATH=%1:/usr/bin:/bin").arg(m_server.file(QStringLiteral("tools")));
+        options.config
+            << QStringLiteral("SetEnv PATH=%1:/usr/bin:/bin").arg(m_server.file(QStringLiteral("tools")));
         options.passwords = SshServer::isRoot();
         if (const QString reason = m_server.start(options); !reason.isEmpty())
             QSKIP(qPrintable(reason));
@@ -92,7 +101,8 @@ private Q_SLOTS:
         writeCluster(spec());
         trustServer();
         put(tools(QStringLiteral("docker")), playedDocker, true);
-        put(tools(QStringLiteral("nodes")), "NodeName=worker01 Arch=x86_64 CPUTot=128 State=IDLE ThreadsPerCore=1\n");
+        put(tools(QStringLiteral("nodes")),
+            "NodeName=worker01 Arch=x86_64 CPUTot=128 State=IDLE ThreadsPerCore=1\n");
         QFile::remove(tools(QStringLiteral("gone")));
     }
 
@@ -129,7 +139,13 @@ private Q_SLOTS:
         COMPARE_ENDED(run(QStringLiteral("push")), 0);
         const Ended list = run(QStringLiteral("push"), {QStringLiteral("--list"), QStringLiteral("--json")});
         COMPARE_ENDED(list, 0);
-        const QJsonArray sets = list.json().value(QStringLiteral("targets")).toArray().first().toObject().value(QStringLiteral("sets")).toArray();
+        const QJsonArray sets = list.json()
+                                    .value(QStringLiteral("targets"))
+                                    .toArray()
+                                    .first()
+                                    .toObject()
+                                    .value(QStringLiteral("sets"))
+                                    .toArray();
         QCOMPARE(sets.size(), 2);
         QVERIFY(sets[0].toObject().value(QStringLiteral("current")).toBool());
         const QString older = sets[1].toObject().value(QStringLiteral("id")).toString();
@@ -137,8 +153,10 @@ private Q_SLOTS:
         QVERIFY(m_ctl->read(QStringLiteral("nas/current/etc/slurm.conf")).contains("CPUs=128"));
         const Ended text = run(QStringLiteral("push"), {QStringLiteral("--list")});
         QVERIFY2(text.out.contains(QStringLiteral("* ") + older), qPrintable(text.out));
-        COMPARE_ENDED(run(QStringLiteral("push"), {QStringLiteral("--restore"), QStringLiteral("../../etc")}), 1);
-        COMPARE_ENDED(run(QStringLiteral("push"), {QStringLiteral("--list"), QStringLiteral("--overwrite")}), 2);
+        COMPARE_ENDED(run(QStringLiteral("push"), {QStringLiteral("--restore"), QStringLiteral("../../etc")}),
+                      1);
+        COMPARE_ENDED(run(QStringLiteral("push"), {QStringLiteral("--list"), QStringLiteral("--overwrite")}),
+                      2);
     }
 
     void foreignChangeStopsThePush()
@@ -150,7 +168,8 @@ private Q_SLOTS:
         QCOMPARE(refused.json().value(QStringLiteral("ok")), QJsonValue(false));
         const Ended diff = run(QStringLiteral("diff"));
         COMPARE_ENDED(diff, 0);
-        QVERIFY2(diff.err.contains(QStringLiteral("etc/slurm.conf on NAS was changed by somebody else")), qPrintable(diff.err));
+        QVERIFY2(diff.err.contains(QStringLiteral("etc/slurm.conf on NAS was changed by somebody else")),
+                 qPrintable(diff.err));
         QVERIFY2(diff.out.contains(QStringLiteral("-# mine\n")), qPrintable(diff.out));
         QCOMPARE(m_ctl->read(QStringLiteral("nas/current/etc/slurm.conf")), QByteArray("# mine\n"));
         COMPARE_ENDED(run(QStringLiteral("push"), {QStringLiteral("--overwrite")}), 0);
@@ -169,29 +188,45 @@ private Q_SLOTS:
 
     void verifyAndStatusOfAHealthyCluster()
     {
-        const Ended verify = run(QStringLiteral("verify"), {QStringLiteral("--report"), QStringLiteral("report.txt")});
+        const Ended verify =
+            run(QStringLiteral("verify"), {QStringLiteral("--report"), QStringLiteral("report.txt")});
         COMPARE_ENDED(verify, 0);
-        QVERIFY2(verify.out.contains(QStringLiteral("srun on partition cpu: worker01")), qPrintable(verify.out));
+        QVERIFY2(verify.out.contains(QStringLiteral("srun on partition cpu: worker01")),
+                 qPrintable(verify.out));
         const QByteArray report = m_ctl->read(QStringLiteral("report.txt"));
         QVERIFY2(report.contains("$ docker exec worker01 scontrol ping"), report.constData());
-        QCOMPARE(QFile::permissions(m_ctl->path(QStringLiteral("report.txt"))) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(QFile::permissions(m_ctl->path(QStringLiteral("report.txt"))) &
+                     (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
 
         const Ended status = run(QStringLiteral("status"));
         COMPARE_ENDED(status, 0);
-        QCOMPARE(status.out, QStringLiteral("lab: 1 of 1 nodes are ready.\n\nworker01: Slurmctld(primary) at worker01 is UP\n\n"
-                                            "SERVER    CONTAINER  NODE  REASON\nworker01  running    idle\n"));
+        QCOMPARE(status.out,
+                 QStringLiteral(
+                     "lab: 1 of 1 nodes are ready.\n\nworker01: Slurmctld(primary) at worker01 is UP\n\n"
+                     "SERVER    CONTAINER  NODE  REASON\nworker01  running    idle\n"));
         const QJsonObject json = run(QStringLiteral("status"), {QStringLiteral("--json")}).json();
         QCOMPARE(json.value(QStringLiteral("ok")), QJsonValue(true));
-        QCOMPARE(json.value(QStringLiteral("servers")).toArray().first().toObject().value(QStringLiteral("node")).toObject().value(QStringLiteral("states")).toArray(),
+        QCOMPARE(json.value(QStringLiteral("servers"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QStringLiteral("node"))
+                     .toObject()
+                     .value(QStringLiteral("states"))
+                     .toArray(),
                  QJsonArray{QStringLiteral("IDLE")});
     }
 
     void statusOfASickClusterShowsReasonsAsText()
     {
-        put(tools(QStringLiteral("nodes")), "NodeName=worker01 State=DOWN ThreadsPerCore=1 Reason=Node \033[31munexpectedly rebooted [slurm@2026-11-24T10:00:00]\n");
+        put(tools(QStringLiteral("nodes")), "NodeName=worker01 State=DOWN ThreadsPerCore=1 Reason=Node "
+                                            "\033[31munexpectedly rebooted [slurm@2026-11-24T10:00:00]\n");
         const Ended ended = run(QStringLiteral("status"));
         COMPARE_ENDED(ended, 6);
-        QVERIFY2(ended.out.contains(QStringLiteral("down")) && ended.out.contains(QStringLiteral("unexpectedly rebooted")), qPrintable(ended.out));
+        QVERIFY2(ended.out.contains(QStringLiteral("down")) &&
+                     ended.out.contains(QStringLiteral("unexpectedly rebooted")),
+                 qPrintable(ended.out));
         QVERIFY(!ended.out.contains(QChar(0x1b)));
     }
 
@@ -213,24 +248,30 @@ private Q_SLOTS:
         ClusterSpec own = spec();
         own.cluster.name = QStringLiteral("cli-test-%1").arg(QCoreApplication::applicationPid());
         writeCluster(own);
-        const QStringList to = {QStringLiteral("--with-secrets"), QStringLiteral("-o"), QStringLiteral("b.tar.gz")};
+        const QStringList to = {QStringLiteral("--with-secrets"), QStringLiteral("-o"),
+                                QStringLiteral("b.tar.gz")};
         const Ended none = run(QStringLiteral("export"), to);
         COMPARE_ENDED(none, 1);
         QVERIFY2(none.err.contains(QStringLiteral("slipwayctl up")), qPrintable(none.err));
         QVERIFY(!QFile::exists(m_ctl->path(QStringLiteral("b.tar.gz"))));
 
         // The account's home folder on the "server" is the real one.
-        const QString keyFolder = QDir::homePath() + QStringLiteral("/.local/share/slipway/") + own.cluster.name;
+        const QString keyFolder =
+            QDir::homePath() + QStringLiteral("/.local/share/slipway/") + own.cluster.name;
         QVERIFY(QDir().mkpath(keyFolder));
         const QByteArray key(1024, 'k');
         put(keyFolder + QStringLiteral("/munge.key"), key);
         const Ended ended = run(QStringLiteral("export"), to);
         QVERIFY(QDir(keyFolder).removeRecursively());
         COMPARE_ENDED(ended, 0);
-        QVERIFY2(ended.err.contains(QStringLiteral("warning: b.tar.gz holds the cluster's munge key.")), qPrintable(ended.err));
-        QCOMPARE(QFile::permissions(m_ctl->path(QStringLiteral("b.tar.gz"))) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY2(ended.err.contains(QStringLiteral("warning: b.tar.gz holds the cluster's munge key.")),
+                 qPrintable(ended.err));
+        QCOMPARE(QFile::permissions(m_ctl->path(QStringLiteral("b.tar.gz"))) &
+                     (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
         QProcess tar;
-        tar.start(QStringLiteral("tar"), {QStringLiteral("-xzOf"), m_ctl->path(QStringLiteral("b.tar.gz")), own.cluster.name + QStringLiteral("/secrets/munge.key")});
+        tar.start(QStringLiteral("tar"), {QStringLiteral("-xzOf"), m_ctl->path(QStringLiteral("b.tar.gz")),
+                                          own.cluster.name + QStringLiteral("/secrets/munge.key")});
         QVERIFY(tar.waitForFinished());
         QCOMPARE(tar.readAllStandardOutput(), key);
     }
@@ -240,8 +281,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("docker");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("not installed") << QByteArray("#!/bin/sh\nexit 127\n") << QStringLiteral("docker-unavailable") << QStringLiteral("Docker is not installed on worker01");
-        QTest::newRow("no Compose") << QByteArray("#!/bin/sh\n[ \"$1\" = version ] && echo 24.0 && exit 0\nexit 1\n") << QStringLiteral("docker-unavailable") << QStringLiteral("Compose is not installed on worker01");
+        QTest::newRow("not installed")
+            << QByteArray("#!/bin/sh\nexit 127\n") << QStringLiteral("docker-unavailable")
+            << QStringLiteral("Docker is not installed on worker01");
+        QTest::newRow("no Compose") << QByteArray(
+                                           "#!/bin/sh\n[ \"$1\" = version ] && echo 24.0 && exit 0\nexit 1\n")
+                                    << QStringLiteral("docker-unavailable")
+                                    << QStringLiteral("Compose is not installed on worker01");
     }
     void dockerFaults()
     {
@@ -250,12 +296,14 @@ private Q_SLOTS:
         QFETCH(QString, sentence);
         put(tools(QStringLiteral("docker")), docker, true);
         put(tools(QStringLiteral("docker-compose")), "#!/bin/sh\nexit 127\n", true);
-        const Ended ended = run(QStringLiteral("up"), {QStringLiteral("--json"), QStringLiteral("--report"), QStringLiteral("r.json")});
+        const Ended ended = run(QStringLiteral("up"), {QStringLiteral("--json"), QStringLiteral("--report"),
+                                                       QStringLiteral("r.json")});
         QFile::remove(tools(QStringLiteral("docker-compose")));
         COMPARE_ENDED(ended, 1);
         QVERIFY2(ended.err.contains(sentence), qPrintable(ended.err));
         const QJsonObject report = ended.json().value(QStringLiteral("report")).toObject();
-        QCOMPARE(report.value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), code);
+        QCOMPARE(report.value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+                 code);
         QCOMPARE(QJsonDocument::fromJson(m_ctl->read(QStringLiteral("r.json"))).object(), report);
     }
 
@@ -263,7 +311,8 @@ private Q_SLOTS:
     {
         m_ctl->write(QStringLiteral("r.txt"), "mine");
         COMPARE_ENDED(run(QStringLiteral("push"), {QStringLiteral("--report"), QStringLiteral("r.txt")}), 5);
-        COMPARE_ENDED(run(QStringLiteral("push"), {QStringLiteral("--report"), QStringLiteral("no/r.txt")}), 1);
+        COMPARE_ENDED(run(QStringLiteral("push"), {QStringLiteral("--report"), QStringLiteral("no/r.txt")}),
+                      1);
         QVERIFY(QDir(nas()).isEmpty());
         QCOMPARE(m_ctl->read(QStringLiteral("r.txt")), QByteArray("mine"));
     }
@@ -275,7 +324,9 @@ private Q_SLOTS:
         writeCluster(away);
         const Ended ended = run(QStringLiteral("diff"), {QStringLiteral("--json")});
         COMPARE_ENDED(ended, 4);
-        QCOMPARE(ended.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), QStringLiteral("host-unreachable"));
+        QCOMPARE(
+            ended.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+            QStringLiteral("host-unreachable"));
     }
 
     void unknownHostKeyIsNeverAcceptedUnasked()
@@ -297,9 +348,11 @@ private Q_SLOTS:
         const qsizetype end = line.trimmed().size();
         line.replace(end - 5, 3, line.mid(end - 5, 3) == "AAA" ? "BBB" : "AAA");
         m_ctl->write(QStringLiteral("known"), line);
-        const Ended ended = run(QStringLiteral("push"), {QStringLiteral("--accept-new-host-keys"), QStringLiteral("--json")});
+        const Ended ended =
+            run(QStringLiteral("push"), {QStringLiteral("--accept-new-host-keys"), QStringLiteral("--json")});
         COMPARE_ENDED(ended, 4);
-        const QJsonObject error = ended.json().value(QStringLiteral("report")).toObject().value(QStringLiteral("error")).toObject();
+        const QJsonObject error =
+            ended.json().value(QStringLiteral("report")).toObject().value(QStringLiteral("error")).toObject();
         QCOMPARE(error.value(QStringLiteral("code")).toString(), QStringLiteral("host-key-changed"));
         QCOMPARE(error.value(QStringLiteral("detail")).toString().count(QStringLiteral("SHA256:")), 2);
     }
@@ -307,7 +360,9 @@ private Q_SLOTS:
     void encryptedKeyWithoutATerminal()
     {
         ClusterSpec locked = spec();
-        locked.storage.nasSsh.identityFile = m_server.makeIdentity(QStringLiteral("locked-%1").arg(QDateTime::currentMSecsSinceEpoch()), {QStringLiteral("-t"), QStringLiteral("ed25519")}, QStringLiteral("open sesame"));
+        locked.storage.nasSsh.identityFile = m_server.makeIdentity(
+            QStringLiteral("locked-%1").arg(QDateTime::currentMSecsSinceEpoch()),
+            {QStringLiteral("-t"), QStringLiteral("ed25519")}, QStringLiteral("open sesame"));
         const QString key = locked.storage.nasSsh.identityFile;
         writeCluster(locked);
         const Ended unasked = run(QStringLiteral("diff"));
@@ -315,23 +370,30 @@ private Q_SLOTS:
         QVERIFY2(unasked.err.contains(QStringLiteral("--secrets-file")), qPrintable(unasked.err));
 
         m_ctl->write(QStringLiteral("secrets"), "# for the test\n" + key.toUtf8() + " = open sesame\n");
-        const Ended open = run(QStringLiteral("diff"), {QStringLiteral("--secrets-file"), QStringLiteral("secrets")});
+        const Ended open =
+            run(QStringLiteral("diff"), {QStringLiteral("--secrets-file"), QStringLiteral("secrets")});
         COMPARE_ENDED(open, 1);
         QVERIFY2(open.err.contains(QStringLiteral("chmod 600")), qPrintable(open.err));
         QVERIFY(QFile::setPermissions(m_ctl->path(QStringLiteral("secrets")), QFile::ReadOwner));
-        COMPARE_ENDED(run(QStringLiteral("diff"), {QStringLiteral("--secrets-file"), QStringLiteral("secrets")}), 0);
+        COMPARE_ENDED(
+            run(QStringLiteral("diff"), {QStringLiteral("--secrets-file"), QStringLiteral("secrets")}), 0);
 
-        QVERIFY(QFile::setPermissions(m_ctl->path(QStringLiteral("secrets")), QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(m_ctl->path(QStringLiteral("secrets")),
+                                      QFile::ReadOwner | QFile::WriteOwner));
         m_ctl->write(QStringLiteral("secrets"), "* = wrong passphrase\n");
-        const Ended wrong = run(QStringLiteral("push"), {QStringLiteral("--secrets-file"), QStringLiteral("secrets"), QStringLiteral("--report"), QStringLiteral("r.txt")});
+        const Ended wrong =
+            run(QStringLiteral("push"), {QStringLiteral("--secrets-file"), QStringLiteral("secrets"),
+                                         QStringLiteral("--report"), QStringLiteral("r.txt")});
         COMPARE_ENDED(wrong, 4);
         QVERIFY(!(wrong.out + wrong.err).contains(QStringLiteral("wrong passphrase")));
         QVERIFY(!m_ctl->read(QStringLiteral("r.txt")).contains("wrong passphrase"));
 
-        put(m_ctl->path(QStringLiteral("ask")), "#!/bin/sh\necho \"$1\" >> \"$0.log\"\necho open sesame\n", true);
+        put(m_ctl->path(QStringLiteral("ask")), "#!/bin/sh\necho \"$1\" >> \"$0.log\"\necho open sesame\n",
+            true);
         m_ctl->environment.insert(QStringLiteral("SLIPWAY_ASKPASS"), m_ctl->path(QStringLiteral("ask")));
         COMPARE_ENDED(run(QStringLiteral("diff")), 0);
-        QCOMPARE(m_ctl->read(QStringLiteral("ask.log")).trimmed(), "Passphrase of the key " + key.toUtf8() + ":");
+        QCOMPARE(m_ctl->read(QStringLiteral("ask.log")).trimmed(),
+                 "Passphrase of the key " + key.toUtf8() + ":");
     }
 
     void wrongAndRightPassword()
@@ -346,7 +408,8 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(nas(), QFile::Permissions(0x7777)));
         writeCluster(byPassword);
         m_ctl->write(QStringLiteral("secrets"), "tester@127.0.0.1 = wrong\n");
-        QVERIFY(QFile::setPermissions(m_ctl->path(QStringLiteral("secrets")), QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(m_ctl->path(QStringLiteral("secrets")),
+                                      QFile::ReadOwner | QFile::WriteOwner));
         const QStringList secrets = {QStringLiteral("--secrets-file"), QStringLiteral("secrets")};
         COMPARE_ENDED(run(QStringLiteral("push"), secrets), 4);
         m_ctl->write(QStringLiteral("secrets"), "tester@127.0.0.1 = correct horse\n");
@@ -357,7 +420,8 @@ private Q_SLOTS:
     {
         put(tools(QStringLiteral("docker")), "#!/bin/sh\ntouch \"$0.asked\"\nsleep 100\n", true);
         QProcess process;
-        m_ctl->start(process, {QStringLiteral("status"), file, QStringLiteral("--known-hosts"), m_ctl->path(QStringLiteral("known"))});
+        m_ctl->start(process, {QStringLiteral("status"), file, QStringLiteral("--known-hosts"),
+                               m_ctl->path(QStringLiteral("known"))});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(tools(QStringLiteral("docker.asked"))), 20000);
         process.terminate();
         QVERIFY(process.waitForFinished(20000));

@@ -23,7 +23,8 @@ class TestCliTerminal : public QObject
 
     QStringList push() const
     {
-        return {QStringLiteral("push"), file, QStringLiteral("--known-hosts"), m_ctl->path(QStringLiteral("known"))};
+        return {QStringLiteral("push"), file, QStringLiteral("--known-hosts"),
+                m_ctl->path(QStringLiteral("known"))};
     }
 
 private Q_SLOTS:
@@ -31,7 +32,9 @@ private Q_SLOTS:
     {
         if (const QString reason = m_server.start(); !reason.isEmpty())
             QSKIP(qPrintable(reason));
-        m_key = m_server.makeIdentity(QStringLiteral("locked"), {QStringLiteral("-t"), QStringLiteral("ed25519")}, QLatin1String(passphrase));
+        m_key =
+            m_server.makeIdentity(QStringLiteral("locked"), {QStringLiteral("-t"), QStringLiteral("ed25519")},
+                                  QLatin1String(passphrase));
     }
 
     void init()

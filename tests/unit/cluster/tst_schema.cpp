@@ -19,12 +19,18 @@ class KeyCollector
 public:
     static constexpr bool reading = false;
 
-    explicit KeyCollector(QMap<QString, QString> &found, const QString &path = {}) : m_found(found), m_path(path) {}
+    explicit KeyCollector(QMap<QString, QString> &found, const QString &path = {})
+        : m_found(found), m_path(path)
+    {
+    }
 
     void required(const char *key, const QString &) { note(key, "text"); }
     void text(const char *key, const QString &, const QString &) { note(key, "text"); }
     template<typename N>
-    void number(const char *key, N, std::type_identity_t<N>) { note(key, "number"); }
+    void number(const char *key, N, std::type_identity_t<N>)
+    {
+        note(key, "number");
+    }
     void flag(const char *key, bool, bool) { note(key, "flag"); }
     void range(const char *key, int, int, int, int) { note(key, "text"); }
     void texts(const char *key, const QStringList &, const QStringList &) { note(key, "texts"); }
@@ -35,7 +41,8 @@ public:
         QStringList known;
         for (const auto &[word, meaning] : words)
             known << QString::fromLatin1(word);
-        m_found.insert(m_path + QString::fromLatin1(key), QStringLiteral("one of ") + known.join(QLatin1Char(',')));
+        m_found.insert(m_path + QString::fromLatin1(key),
+                       QStringLiteral("one of ") + known.join(QLatin1Char(',')));
     }
     template<typename T>
     void part(const char *key, T &value, const T &standard)
@@ -58,7 +65,10 @@ public:
     }
 
 private:
-    void note(const char *key, const char *kind) { m_found.insert(m_path + QString::fromLatin1(key), QString::fromLatin1(kind)); }
+    void note(const char *key, const char *kind)
+    {
+        m_found.insert(m_path + QString::fromLatin1(key), QString::fromLatin1(kind));
+    }
 
     QMap<QString, QString> &m_found;
     QString m_path;
@@ -83,7 +93,10 @@ class TestSchema : public QObject
         const QString reference = node.value(QStringLiteral("$ref")).toString();
         if (reference.isEmpty())
             return node;
-        return m_schema.value(QStringLiteral("$defs")).toObject().value(reference.section(QLatin1Char('/'), -1)).toObject();
+        return m_schema.value(QStringLiteral("$defs"))
+            .toObject()
+            .value(reference.section(QLatin1Char('/'), -1))
+            .toObject();
     }
 
     static bool allows(const QJsonObject &node, const char *type)
@@ -98,7 +111,8 @@ class TestSchema : public QObject
         const QJsonObject properties = node.value(QStringLiteral("properties")).toObject();
         if (!properties.isEmpty()) {
             for (auto it = properties.begin(); it != properties.end(); ++it)
-                collect(it.value().toObject(), path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key(), found);
+                collect(it.value().toObject(), path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key(),
+                        found);
         } else if (node.contains(QStringLiteral("items"))) {
             collect(node.value(QStringLiteral("items")).toObject(), path + QStringLiteral("[]"), found);
         } else if (node.contains(QStringLiteral("enum"))) {
@@ -131,21 +145,31 @@ private Q_SLOTS:
         ClusterSpec spec;
         KeyCollector collector(inCode);
         fields(collector, spec, ClusterSpec{});
-        // The format's version is read outside of the fields; the preset is a text that has to be a known one.
+        // The format's version is read outside of the fields; the preset is a text that has to be a known
+        // one.
         inCode.insert(QStringLiteral("slipway"), QStringLiteral("number"));
-        inCode.insert(QStringLiteral("cluster.image.profile.preset"), QStringLiteral("one of ") + imageProfilePresets().join(QLatin1Char(',')));
+        inCode.insert(QStringLiteral("cluster.image.profile.preset"),
+                      QStringLiteral("one of ") + imageProfilePresets().join(QLatin1Char(',')));
         collect(m_schema, {}, inSchema);
         QVERIFY(inCode.size() > 50);
         QCOMPARE(inSchema.keys(), inCode.keys());
         for (auto it = inCode.cbegin(); it != inCode.cend(); ++it)
-            QVERIFY2(inSchema.value(it.key()) == it.value(), qPrintable(it.key() + QStringLiteral(": ") + inSchema.value(it.key())));
+            QVERIFY2(inSchema.value(it.key()) == it.value(),
+                     qPrintable(it.key() + QStringLiteral(": ") + inSchema.value(it.key())));
     }
 
     void defaultsAreThoseOfTheCode()
     {
         const auto standard = [this](const char *definition, const char *key) {
-            return m_schema.value(QStringLiteral("$defs")).toObject().value(QLatin1String(definition)).toObject()
-                .value(QStringLiteral("properties")).toObject().value(QLatin1String(key)).toObject().value(QStringLiteral("default"));
+            return m_schema.value(QStringLiteral("$defs"))
+                .toObject()
+                .value(QLatin1String(definition))
+                .toObject()
+                .value(QStringLiteral("properties"))
+                .toObject()
+                .value(QLatin1String(key))
+                .toObject()
+                .value(QStringLiteral("default"));
         };
         const Scheduling scheduling;
         QCOMPARE(standard("scheduling", "slurmctld-timeout").toInt(), scheduling.slurmctldTimeout);
@@ -163,7 +187,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("good");
         QTest::addColumn<QByteArray>("bad");
         QTest::newRow("as it is") << QByteArray() << QByteArray();
-        QTest::newRow("unknown key") << QByteArray("  name: workq") << QByteArray("  nmae: workq\n  name: workq");
+        QTest::newRow("unknown key") << QByteArray("  name: workq")
+                                     << QByteArray("  nmae: workq\n  name: workq");
         QTest::newRow("word for a number") << QByteArray("cpus: 128") << QByteArray("cpus: many");
         QTest::newRow("wrong choice") << QByteArray("source: pull") << QByteArray("source: steal");
         QTest::newRow("newer version") << QByteArray("slipway: 1") << QByteArray("slipway: 2");
@@ -174,7 +199,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, good);
         QFETCH(QByteArray, bad);
         QProcess python;
-        python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import jsonschema, yaml")});
+        python.start(QStringLiteral("python3"),
+                     {QStringLiteral("-c"), QStringLiteral("import jsonschema, yaml")});
         if (!python.waitForFinished() || python.exitCode() != 0)
             QSKIP("python3 has no jsonschema and yaml here");
         QByteArray text = ClusterFile::fromSpec(exampleCluster()).toYaml();
@@ -185,7 +211,9 @@ private Q_SLOTS:
                       QStringLiteral("import sys, json, yaml, jsonschema\n"
                                      "schema = json.load(open(sys.argv[1]))\n"
                                      "jsonschema.Draft202012Validator.check_schema(schema)\n"
-                                     "sys.exit(3 if list(jsonschema.Draft202012Validator(schema).iter_errors(yaml.safe_load(sys.stdin))) else 0)\n"),
+                                     "sys.exit(3 if "
+                                     "list(jsonschema.Draft202012Validator(schema).iter_errors(yaml.safe_"
+                                     "load(sys.stdin))) else 0)\n"),
                       schemaPath()});
         python.write(text);
         python.closeWriteChannel();

@@ -12,7 +12,8 @@ using namespace Slipway;
 namespace {
 
 /// One member of a tar archive, made by hand: tar(1) refuses to make the bad ones.
-QByteArray member(const QByteArray &name, const QByteArray &content = "x", char type = '0', const QByteArray &link = {}, qint64 promised = -1)
+QByteArray member(const QByteArray &name, const QByteArray &content = "x", char type = '0',
+                  const QByteArray &link = {}, qint64 promised = -1)
 {
     QByteArray header(512, '\0');
     const auto put = [&header](int at, const QByteArray &bytes) { header.replace(at, bytes.size(), bytes); };
@@ -115,7 +116,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("archive");
         QTest::addColumn<Error::Code>("code");
-        const auto row = [](const char *title, const QList<QByteArray> &members, Error::Code code = Error::Code::InvalidInput) {
+        const auto row = [](const char *title, const QList<QByteArray> &members,
+                            Error::Code code = Error::Code::InvalidInput) {
             QTest::newRow(title) << tarOf(members) << code;
         };
         row("parent", {member("../evil")});
@@ -138,7 +140,8 @@ private Q_SLOTS:
         QTest::newRow("cut short") << cut.left(3000) << Error::Code::Parse;
         row("promises more than it has", {member("a", "x", '0', {}, 8'000'000'000)}, Error::Code::Parse);
         QTest::newRow("no archive") << QByteArray("\x1f\x8b hello") << Error::Code::Parse;
-        QTest::newRow("broken gzip") << packBundle(exampleBundle(), QStringLiteral("x"))->left(2000) << Error::Code::Parse;
+        QTest::newRow("broken gzip") << packBundle(exampleBundle(), QStringLiteral("x"))->left(2000)
+                                     << Error::Code::Parse;
     }
     void hostileArchivesAreRefused()
     {
@@ -146,7 +149,8 @@ private Q_SLOTS:
         QFETCH(Error::Code, code);
         const Result<QVector<BundleFile>> files = unpackArchive(archive, name);
         QVERIFY(!files);
-        QVERIFY2(files.error().code == code, qPrintable(errorCodeName(files.error().code) + files.error().detail));
+        QVERIFY2(files.error().code == code,
+                 qPrintable(errorCodeName(files.error().code) + files.error().detail));
         QCOMPARE(files.error().where, name);
         QVERIFY(!files.error().message.isEmpty());
     }
@@ -156,11 +160,13 @@ private Q_SLOTS:
         const ArchiveLimits small{3, 5000, 4000};
         QVERIFY(unpackArchive(tarOf({member("a", QByteArray(4000, 'x'))}), name, small));
         QVERIFY(!unpackArchive(tarOf({member("a", QByteArray(4001, 'x'))}), name, small));
-        QVERIFY(!unpackArchive(tarOf({member("a", QByteArray(3000, 'x')), member("b", QByteArray(3000, 'x'))}), name, small));
+        QVERIFY(!unpackArchive(
+            tarOf({member("a", QByteArray(3000, 'x')), member("b", QByteArray(3000, 'x'))}), name, small));
         QVERIFY(!unpackArchive(tarOf({member("a"), member("b"), member("c"), member("d")}), name, small));
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE(unpackArchive(tarOf({member("a")}), name, {}, stop.get_token()).error().code, Error::Code::Cancelled);
+        QCOMPARE(unpackArchive(tarOf({member("a")}), name, {}, stop.get_token()).error().code,
+                 Error::Code::Cancelled);
     }
 
     void anyCutOfAnArchiveIsHarmless()
@@ -189,7 +195,8 @@ private Q_SLOTS:
         writeFolder(folder.filePath(QStringLiteral("nas/sets/1")), render(*CheckedCluster::check(old)));
         writeFolder(folder.filePath(QStringLiteral("nas/sets/2")), bundle);
         QVERIFY(QFile::link(QStringLiteral("sets/2"), folder.filePath(QStringLiteral("nas/current"))));
-        for (const QString &source : {name, QStringLiteral("dir"), QStringLiteral("nas"), QStringLiteral("dir/cluster.slipway.yaml")}) {
+        for (const QString &source : {name, QStringLiteral("dir"), QStringLiteral("nas"),
+                                      QStringLiteral("dir/cluster.slipway.yaml")}) {
             const Result<ImportedCluster> imported = importFrom({folder.filePath(source)});
             QVERIFY2(imported, qPrintable(source));
             QCOMPARE(imported->file.spec(), exampleCluster());
@@ -213,7 +220,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder, elsewhere;
         writeFile(elsewhere.filePath(QStringLiteral("slurm.conf")), "ClusterName=secret\nNodeName=n1\n");
-        QVERIFY(QFile::link(elsewhere.filePath(QStringLiteral("slurm.conf")), folder.filePath(QStringLiteral("slurm.conf"))));
+        QVERIFY(QFile::link(elsewhere.filePath(QStringLiteral("slurm.conf")),
+                            folder.filePath(QStringLiteral("slurm.conf"))));
         QVERIFY(QFile::link(elsewhere.path(), folder.filePath(QStringLiteral("sub"))));
         const Result<ImportedCluster> imported = importFrom({folder.path()});
         QVERIFY(!imported);
@@ -223,9 +231,11 @@ private Q_SLOTS:
     void importOfAFolderOfHandWrittenFiles()
     {
         const QTemporaryDir folder;
-        writeFile(folder.filePath(QStringLiteral("etc/slurm.conf")), "ClusterName=c\nSlurmctldHost=n1\nNodeName=n1 CPUs=2\nPartitionName=p Nodes=ALL\n");
+        writeFile(folder.filePath(QStringLiteral("etc/slurm.conf")),
+                  "ClusterName=c\nSlurmctldHost=n1\nNodeName=n1 CPUs=2\nPartitionName=p Nodes=ALL\n");
         writeFile(folder.filePath(QStringLiteral("hosts")), "10.0.0.1 n1\n");
-        writeFile(folder.filePath(QStringLiteral("n1/docker-compose.yml")), "services: {n1: {image: \"img\"}}\n");
+        writeFile(folder.filePath(QStringLiteral("n1/docker-compose.yml")),
+                  "services: {n1: {image: \"img\"}}\n");
         writeFile(folder.filePath(QStringLiteral("photo.jpg")), QByteArray(1000, '\xff'));
         const Result<ImportedCluster> imported = importFrom({folder.path()}, QStringLiteral("22.05"));
         QVERIFY(imported);

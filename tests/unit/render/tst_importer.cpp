@@ -44,7 +44,8 @@ SlurmdLogFile=/var/log/slurm-llnl/slurmd.log
 NodeName=worker[01-03] CPUs=128 State=UNKNOWN
 PartitionName=cpu Nodes=worker[01-03] Default=YES MaxTime=INFINITE State=UP
 )";
-const char recipeHosts[] = "127.0.0.1 localhost\n192.168.100.11\tworker01 # the controller\n192.168.100.12 worker02\n192.168.100.13 worker03\n";
+const char recipeHosts[] = "127.0.0.1 localhost\n192.168.100.11\tworker01 # the controller\n192.168.100.12 "
+                           "worker02\n192.168.100.13 worker03\n";
 const char recipeCompose[] = R"(version: "3"
 services:
   slurm:
@@ -106,9 +107,13 @@ class TestImporter : public QObject
 private Q_SLOTS:
     void theRecipesFilesAreTheWorkedExample()
     {
-        const Result<ImportedSpec> result = importFiles({file("slurm.conf", recipeConf), file("hosts", recipeHosts), file("docker-compose.yml", recipeCompose)});
+        const Result<ImportedSpec> result =
+            importFiles({file("slurm.conf", recipeConf), file("hosts", recipeHosts),
+                         file("docker-compose.yml", recipeCompose)});
         QVERIFY(result);
-        QCOMPARE(idsOf(result->findings), (QStringList{QStringLiteral("import.version@cluster.image.slurm-version"), QStringLiteral("import.nas@storage.nas")}));
+        QCOMPARE(idsOf(result->findings),
+                 (QStringList{QStringLiteral("import.version@cluster.image.slurm-version"),
+                              QStringLiteral("import.nas@storage.nas")}));
         ClusterSpec expected = exampleCluster();
         QCOMPARE(result->spec.servers, expected.servers);
         QCOMPARE(result->spec.storage, expected.storage);
@@ -131,7 +136,11 @@ private Q_SLOTS:
         spec.scheduling.returnToService = 2;
         spec.scheduling.killWait = 60;
         spec.scheduling.extraOptions.insert(QStringLiteral("MaxJobCount"), QStringLiteral("20000"));
-        spec.scheduling.partitions.append({QStringLiteral("gpu"), {QStringLiteral("worker02")}, false, QStringLiteral("1-0"), QStringLiteral("DRAIN")});
+        spec.scheduling.partitions.append({QStringLiteral("gpu"),
+                                           {QStringLiteral("worker02")},
+                                           false,
+                                           QStringLiteral("1-0"),
+                                           QStringLiteral("DRAIN")});
         spec.storage.mounts.append({QString::fromUtf8("/data/it's $5 集群"), QStringLiteral("/mnt/x"), true});
         spec.cluster.environment.insert(QStringLiteral("PRICE"), QStringLiteral("5$ \"net\""));
         const Result<CheckedCluster> cluster = CheckedCluster::check(spec);
@@ -154,9 +163,12 @@ private Q_SLOTS:
 
     void defaultsApplyToTheLinesAfterThem()
     {
-        const ClusterSpec spec = imported(smallConf("NodeName=n0 CPUs=1\nNodeName=DEFAULT CPUs=8 RealMemory=1000 Gres=gpu:2\n"
-                                                    "NodeName=n[1-2] NodeAddr=10.0.0.[1-2]\nNodeName=n3 CPUs=4 Gres=gpu:a100:1(S:0)\n"
-                                                    "PartitionName=DEFAULT MaxTime=60\nPartitionName=p Nodes=n1,n[2-3] Default=yes\n")).spec;
+        const ClusterSpec spec =
+            imported(
+                smallConf("NodeName=n0 CPUs=1\nNodeName=DEFAULT CPUs=8 RealMemory=1000 Gres=gpu:2\n"
+                          "NodeName=n[1-2] NodeAddr=10.0.0.[1-2]\nNodeName=n3 CPUs=4 Gres=gpu:a100:1(S:0)\n"
+                          "PartitionName=DEFAULT MaxTime=60\nPartitionName=p Nodes=n1,n[2-3] Default=yes\n"))
+                .spec;
         QCOMPARE(spec.servers.size(), 4);
         QCOMPARE(spec.servers[0].memoryMiB, 0);
         QCOMPARE(spec.servers[1].cpus, 8);
@@ -164,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(spec.servers[2].gpus, (QVector<Gpu>{{QString(), 2, {}}}));
         QCOMPARE(spec.servers[3].cpus, 4);
         QCOMPARE(spec.servers[3].gpus, (QVector<Gpu>{{QStringLiteral("a100"), 1, {}}}));
-        QCOMPARE(spec.scheduling.partitions.first().nodes, (QStringList{QStringLiteral("n1"), QStringLiteral("n2"), QStringLiteral("n3")}));
+        QCOMPARE(spec.scheduling.partitions.first().nodes,
+                 (QStringList{QStringLiteral("n1"), QStringLiteral("n2"), QStringLiteral("n3")}));
         QCOMPARE(spec.scheduling.partitions.first().maxTime, QStringLiteral("60"));
         QVERIFY(spec.scheduling.partitions.first().isDefault);
         QCOMPARE(spec.scheduling.returnToService, 0); // Slurm's own default
@@ -176,9 +189,12 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("expected"); // CPUs, sockets, cores, threads
         QTest::newRow("nothing") << QByteArray() << QList<int>{1, 0, 0, 0};
         QTest::newRow("CPUs") << QByteArray("CPUs=8") << QList<int>{8, 0, 0, 0};
-        QTest::newRow("all") << QByteArray("CPUs=16 Sockets=2 CoresPerSocket=4 ThreadsPerCore=2") << QList<int>{16, 2, 4, 2};
-        QTest::newRow("no CPUs") << QByteArray("Sockets=2 CoresPerSocket=4 ThreadsPerCore=2") << QList<int>{16, 2, 4, 2};
-        QTest::newRow("no sockets") << QByteArray("CPUs=16 CoresPerSocket=4 ThreadsPerCore=2") << QList<int>{16, 2, 4, 2};
+        QTest::newRow("all") << QByteArray("CPUs=16 Sockets=2 CoresPerSocket=4 ThreadsPerCore=2")
+                             << QList<int>{16, 2, 4, 2};
+        QTest::newRow("no CPUs") << QByteArray("Sockets=2 CoresPerSocket=4 ThreadsPerCore=2")
+                                 << QList<int>{16, 2, 4, 2};
+        QTest::newRow("no sockets") << QByteArray("CPUs=16 CoresPerSocket=4 ThreadsPerCore=2")
+                                    << QList<int>{16, 2, 4, 2};
         QTest::newRow("sockets only") << QByteArray("Sockets=4") << QList<int>{4, 4, 1, 1};
         QTest::newRow("procs") << QByteArray("Procs=4") << QList<int>{4, 0, 0, 0};
     }
@@ -187,7 +203,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, line);
         QFETCH(QList<int>, expected);
         const Server server = imported(smallConf("NodeName=n1 " + line + '\n')).spec.servers.first();
-        QCOMPARE((QList<int>{server.cpus, server.sockets, server.coresPerSocket, server.threadsPerCore}), expected);
+        QCOMPARE((QList<int>{server.cpus, server.sockets, server.coresPerSocket, server.threadsPerCore}),
+                 expected);
     }
 
     void controllersOldAndNew_data()
@@ -195,9 +212,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("lines");
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<QString>("address");
-        QTest::newRow("SlurmctldHost") << QByteArray("SlurmctldHost=n1(10.0.0.1)\nSlurmctldHost=n2\n") << QStringList{QStringLiteral("n1"), QStringLiteral("n2")} << QStringLiteral("10.0.0.1");
-        QTest::newRow("ControlMachine") << QByteArray("BackupController=n2\nControlMachine=n1\nControlAddr=10.0.0.9\n") << QStringList{QStringLiteral("n1"), QStringLiteral("n2")} << QStringLiteral("10.0.0.9");
-        QTest::newRow("both") << QByteArray("ControlMachine=n2\nSlurmctldHost=n1\n") << QStringList{QStringLiteral("n1")} << QString();
+        QTest::newRow("SlurmctldHost")
+            << QByteArray("SlurmctldHost=n1(10.0.0.1)\nSlurmctldHost=n2\n")
+            << QStringList{QStringLiteral("n1"), QStringLiteral("n2")} << QStringLiteral("10.0.0.1");
+        QTest::newRow("ControlMachine")
+            << QByteArray("BackupController=n2\nControlMachine=n1\nControlAddr=10.0.0.9\n")
+            << QStringList{QStringLiteral("n1"), QStringLiteral("n2")} << QStringLiteral("10.0.0.9");
+        QTest::newRow("both") << QByteArray("ControlMachine=n2\nSlurmctldHost=n1\n")
+                              << QStringList{QStringLiteral("n1")} << QString();
     }
     void controllersOldAndNew()
     {
@@ -213,15 +235,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QString>("finding");
-        QTest::newRow("unknown key") << QByteArray("Slurmctldport2=1") << QStringLiteral("import.key.unknown@slurm.conf:3");
-        QTest::newRow("key that stops Slurm") << QByteArray("CacheGroups=0") << QStringLiteral("import.key.version@slurm.conf:3");
-        QTest::newRow("weight") << QByteArray("NodeName=n1 Weight=5") << QStringLiteral("import.not-taken@slurm.conf:3");
-        QTest::newRow("other GRES") << QByteArray("NodeName=n1 Gres=craynetwork:4") << QStringLiteral("import.not-taken@slurm.conf:3");
-        QTest::newRow("partition option") << QByteArray("PartitionName=p Nodes=ALL AllowGroups=x") << QStringLiteral("import.not-taken@slurm.conf:3");
-        QTest::newRow("include") << QByteArray("Include other.conf") << QStringLiteral("import.include@slurm.conf:3");
-        QTest::newRow("no number") << QByteArray("KillWait=soon") << QStringLiteral("import.not-taken@slurm.conf:3");
-        QTest::newRow("node range") << QByteArray("NodeName=n[3-1] CPUs=1") << QStringLiteral("import.nodes@slurm.conf:3");
-        QTest::newRow("kept") << QByteArray("PriorityType=priority/multifactor") << QStringLiteral("import.key.kept@scheduling.options.PriorityType");
+        QTest::newRow("unknown key") << QByteArray("Slurmctldport2=1")
+                                     << QStringLiteral("import.key.unknown@slurm.conf:3");
+        QTest::newRow("key that stops Slurm")
+            << QByteArray("CacheGroups=0") << QStringLiteral("import.key.version@slurm.conf:3");
+        QTest::newRow("weight") << QByteArray("NodeName=n1 Weight=5")
+                                << QStringLiteral("import.not-taken@slurm.conf:3");
+        QTest::newRow("other GRES") << QByteArray("NodeName=n1 Gres=craynetwork:4")
+                                    << QStringLiteral("import.not-taken@slurm.conf:3");
+        QTest::newRow("partition option") << QByteArray("PartitionName=p Nodes=ALL AllowGroups=x")
+                                          << QStringLiteral("import.not-taken@slurm.conf:3");
+        QTest::newRow("include") << QByteArray("Include other.conf")
+                                 << QStringLiteral("import.include@slurm.conf:3");
+        QTest::newRow("no number") << QByteArray("KillWait=soon")
+                                   << QStringLiteral("import.not-taken@slurm.conf:3");
+        QTest::newRow("node range") << QByteArray("NodeName=n[3-1] CPUs=1")
+                                    << QStringLiteral("import.nodes@slurm.conf:3");
+        QTest::newRow("kept") << QByteArray("PriorityType=priority/multifactor")
+                              << QStringLiteral("import.key.kept@scheduling.options.PriorityType");
     }
     void whatCannotBeTakenIsTold()
     {
@@ -233,7 +264,8 @@ private Q_SLOTS:
 
     void composeFormsAndSurprises()
     {
-        const QByteArray conf = smallConf("NodeName=n[1-2] NodeAddr=10.0.0.[1-2]\nPartitionName=p Nodes=ALL Default=YES\n");
+        const QByteArray conf =
+            smallConf("NodeName=n[1-2] NodeAddr=10.0.0.[1-2]\nPartitionName=p Nodes=ALL Default=YES\n");
         const QByteArray compose = R"(services:
   n1:
     image: img:1
@@ -256,25 +288,31 @@ private Q_SLOTS:
     volumes: ["/other:/scratch"]
   database: {image: mariadb}
 )";
-        const Result<ImportedSpec> result = importFiles({file("slurm.conf", conf), file("compose.yaml", compose)}, QStringLiteral("22.05"));
+        const Result<ImportedSpec> result =
+            importFiles({file("slurm.conf", conf), file("compose.yaml", compose)}, QStringLiteral("22.05"));
         QVERIFY(result);
         const ClusterSpec &spec = result->spec;
         QCOMPARE(spec.cluster.image.reference, QStringLiteral("img:1"));
         QCOMPARE(spec.cluster.network, Cluster::Network::HostNetwork);
         QCOMPARE(spec.storage.serverPath, QStringLiteral("/srv/slurm"));
-        QCOMPARE(spec.storage.mounts, (QVector<Mount>{{QStringLiteral("/scratch"), QStringLiteral("/scratch"), true}}));
-        QCOMPARE(spec.cluster.environment, (QMap<QString, QString>{{QStringLiteral("A"), QStringLiteral("1")}}));
+        QCOMPARE(spec.storage.mounts,
+                 (QVector<Mount>{{QStringLiteral("/scratch"), QStringLiteral("/scratch"), true}}));
+        QCOMPARE(spec.cluster.environment,
+                 (QMap<QString, QString>{{QStringLiteral("A"), QStringLiteral("1")}}));
         QStringList told;
         for (const Finding &finding : result->findings)
             told << finding.message;
         const QString all = told.join(QLatin1Char('\n'));
-        for (const char *what : {"privileged", "${SECRET}", "cache:/var/cache", "~/x:/x", "img:2", "A=2", "/other:/scratch", "database"})
-            QVERIFY2(all.contains(QString::fromLatin1(what)), qPrintable(QLatin1String(what) + QLatin1String(" is missing in\n") + all));
+        for (const char *what : {"privileged", "${SECRET}", "cache:/var/cache", "~/x:/x", "img:2", "A=2",
+                                 "/other:/scratch", "database"})
+            QVERIFY2(all.contains(QString::fromLatin1(what)),
+                     qPrintable(QLatin1String(what) + QLatin1String(" is missing in\n") + all));
     }
 
     void errorsNameTheFile()
     {
-        const auto fails = [](const QVector<ImportFile> &files, Error::Code code, const QString &where, const QString &version = {}) {
+        const auto fails = [](const QVector<ImportFile> &files, Error::Code code, const QString &where,
+                              const QString &version = {}) {
             const Result<ImportedSpec> result = importFiles(files, version);
             QVERIFY(!result);
             QCOMPARE(result.error().code, code);
@@ -283,17 +321,23 @@ private Q_SLOTS:
         };
         fails({}, Error::Code::InvalidInput, {});
         fails({file("hosts", recipeHosts)}, Error::Code::InvalidInput, {});
-        fails({file("a/slurm.conf", recipeConf), file("b/slurm.conf", recipeConf)}, Error::Code::InvalidInput, QStringLiteral("b/slurm.conf"));
-        fails({file("slurm.conf", "ClusterName=c\nthis is wrong\n")}, Error::Code::Parse, QStringLiteral("slurm.conf:2"));
-        fails({file("slurm.conf", recipeConf)}, Error::Code::InvalidInput, QStringLiteral("soon"), QStringLiteral("soon"));
-        fails({file("slurm.conf", recipeConf), file("c.yml", "services:\n  a: &x {image: y}\n  b: *x\n")}, Error::Code::Parse, QStringLiteral("c.yml:2:6"));
+        fails({file("a/slurm.conf", recipeConf), file("b/slurm.conf", recipeConf)}, Error::Code::InvalidInput,
+              QStringLiteral("b/slurm.conf"));
+        fails({file("slurm.conf", "ClusterName=c\nthis is wrong\n")}, Error::Code::Parse,
+              QStringLiteral("slurm.conf:2"));
+        fails({file("slurm.conf", recipeConf)}, Error::Code::InvalidInput, QStringLiteral("soon"),
+              QStringLiteral("soon"));
+        fails({file("slurm.conf", recipeConf), file("c.yml", "services:\n  a: &x {image: y}\n  b: *x\n")},
+              Error::Code::Parse, QStringLiteral("c.yml:2:6"));
     }
 
     void anyBytesAreHarmless()
     {
         const QByteArray conf(recipeConf);
         for (int cut = 0; cut < conf.size(); cut += 7) {
-            const Result<ImportedSpec> result = importFiles({file("slurm.conf", conf.left(cut) + '\xff' + conf.mid(cut + 3)), file("c.yml", QByteArray(recipeCompose).left(cut))});
+            const Result<ImportedSpec> result =
+                importFiles({file("slurm.conf", conf.left(cut) + '\xff' + conf.mid(cut + 3)),
+                             file("c.yml", QByteArray(recipeCompose).left(cut))});
             QVERIFY(result || !result.error().message.isEmpty());
         }
     }
