@@ -16,9 +16,10 @@ struct DockerTr
 
 constexpr auto processTime = std::chrono::seconds(20);
 constexpr int noSuchProcess = 3;
-/// Without pgrep, which not every image has. The name is /proc's: its first 15 letters.
+/// Without pgrep, which not every image has. The name is /proc's: its first 15 letters. What has ended and is
+/// not reaped does not count: the first process of many an image never reaps what it inherits.
 const char processProbe[] =
-    "for p in /proc/[0-9]*; do read -r n <\"$p/comm\" 2>/dev/null && [ \"$n\" = \"$1\" ] "
+    "for p in /proc/[0-9]*; do { read -r _ n s _ <\"$p/stat\"; } 2>/dev/null && [ \"$n\" = \"($1)\" ] && [ \"$s\" != Z ] "
     "&& exit 0; done; exit 3";
 
 constexpr int commandNotFound = 127; ///< POSIX: exit status of a shell that did not find the command

@@ -64,6 +64,12 @@ within() {
     done
 }
 
+# As a person whose ~/.ssh knows the lab's hosts. No desktop, no agent, nobody to answer a question.
+ctl() {
+    env -u DISPLAY -u WAYLAND_DISPLAY -u SSH_AUTH_SOCK -u DBUS_SESSION_BUS_ADDRESS HOME="$SLIPWAY_LAB_HOME" \
+        timeout 300 "$slipwayctl" "$@"
+}
+
 # On a server as the account, in the node's container, and its start script.
 on() { "$lab" ssh "$@"; }
 inside() { local node=$1; shift; on "$node" "docker exec $node $(printf '%q ' "$@")"; }
@@ -84,6 +90,11 @@ job_from() { # NODE
     local names
     names=$(inside "$1" timeout 30 srun -N"${#nodes[@]}" --time=1 hostname)
     equal "$(sort <<<"$names" | paste -sd' ')" "$SLIPWAY_LAB_NODES"
+}
+
+jobs_from_every_node() {
+    local node
+    for node in "${nodes[@]}"; do job_from "$node"; done
 }
 
 # Nothing of a cluster on any server, and an empty shared folder but for the image's archive.

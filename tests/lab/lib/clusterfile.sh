@@ -5,6 +5,15 @@ compose_version() {
     lab_ssh worker01 'docker compose version --short 2>/dev/null || docker-compose version --short'
 }
 
+# Older Debian and Ubuntu have their files where the worked example's image has them.
+image_profile() {
+    if dock run --rm --network none --entrypoint /bin/sh "$(slurm_image "$lab_slurm")" -c 'test -d /etc/slurm-llnl'; then
+        echo conquest
+    else
+        echo slipway
+    fi
+}
+
 slurm_version() {
     dock run --rm --network none --entrypoint slurmd "$(slurm_image "$lab_slurm")" -V | awk '{print $2}'
 }
@@ -29,7 +38,7 @@ cluster:
     archive: $server_path/images/slurm-$lab_slurm.tar
     slurm-version: "$(slurm_version)"
     profile:
-      preset: slipway
+      preset: $(image_profile)
 servers:
 YAML
         for node in $(node_names); do

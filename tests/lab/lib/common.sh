@@ -48,9 +48,9 @@ address_of() {
     esac
 }
 
-# Prints one line and fails when no lab can run here.
+# Prints one line and fails when no lab can run here. $1: the suite whose packages it will need.
 why_not() {
-    local tool
+    local tool suite=${1:-bookworm}
     [ "$(uname -s)" = Linux ] || { echo "a lab needs Linux"; return 1; }
     [ "$(id -u)" = 0 ] || { echo "a lab needs root, to run a Docker Engine of its own"; return 1; }
     for tool in dockerd docker containerd runc debootstrap iptables ip ssh ssh-keygen flock; do
@@ -68,5 +68,6 @@ why_not() {
     local free
     free=$(df --output=avail -BM "$lab_dir" | tail -n 1 | tr -dc 0-9)
     [ "$free" -ge 6000 ] || { echo "$lab_dir has $free MB free; a lab takes 6000"; return 1; }
-    [ -d "$lab_dir/archives" ] || mirror_answers || { echo "Debian's mirror $(debian_mirror) cannot be reached"; return 1; }
+    [ -e "$(slurm_archive "$suite")" ] || mirror_answers "$suite" ||
+        { echo "the packages of $suite cannot be reached at $(mirror_of "$suite")"; return 1; }
 }

@@ -13,12 +13,34 @@ debian_mirror() {
     echo "${mirror:-http://deb.debian.org/debian/}"
 }
 
-mirror_answers() {
+# Slurm of Ubuntu: focal has the 19.05 of the worked example, with its files in /etc/slurm-llnl.
+is_ubuntu() { [[ $1 =~ ^(focal|jammy|noble)$ ]]; }
+
+ubuntu_mirror() {
+    case $(dpkg --print-architecture) in
+    amd64 | i386) echo http://archive.ubuntu.com/ubuntu/ ;;
+    *) echo http://ports.ubuntu.com/ubuntu-ports/ ;;
+    esac
+}
+
+# Debian has no package of Ubuntu's archive keys, so they come from Ubuntu's own, known by its hash.
+get_ubuntu_keyring() {
+    local package=$lab_dir/ubuntu-keyring.deb
+    [ -e "$lab_dir/ubuntu-keyring.gpg" ] && return
+    /usr/lib/apt/apt-helper download-file "$(ubuntu_mirror)pool/main/u/ubuntu-keyring/ubuntu-keyring_2020.02.11.4_all.deb" \
+        "$package" SHA256:2684fae16e90a9ff3cb4dc08a8af5bd9973d38763b60e5f458dea0b403a39788 &&
+        dpkg-deb --fsys-tarfile "$package" | tar -x -O ./usr/share/keyrings/ubuntu-archive-keyring.gpg >"$lab_dir/ubuntu-keyring.gpg" &&
+        rm "$package"
+}
+
+mirror_of() { if is_ubuntu "$1"; then ubuntu_mirror; else debian_mirror; fi; }
+
+mirror_answers() { # SUITE
     local file status=0
     file=$(mktemp)
     chmod 666 "$file"
     /usr/lib/apt/apt-helper -q -o Acquire::http::Timeout=20 -o Acquire::Retries=1 \
-        download-file "$(debian_mirror)dists/bookworm/Release" "$file" >/dev/null 2>&1 || status=1
+        download-file "$(mirror_of "$1")dists/$1/Release" "$file" >/dev/null 2>&1 || status=1
     rm -f "$file"
     return $status
 }
@@ -34,9 +56,13 @@ has_image() { dock image inspect "$1" >/dev/null 2>&1; }
 
 make_base() { # SUITE
     has_image "slipway-lab/base:$1" && return
-    local root=$lab_dir/bootstrap-$1
+    local root=$lab_dir/bootstrap-$1 from=(--keyring="$(debian_keyring)")
+    if is_ubuntu "$1"; then
+        get_ubuntu_keyring || return 1
+        from=(--keyring="$lab_dir/ubuntu-keyring.gpg" --components=main,universe)
+    fi
     rm -rf --one-file-system "$root"
-    debootstrap --variant=minbase --keyring="$(debian_keyring)" "$1" "$root" "$(debian_mirror)" ||
+    debootstrap --variant=minbase "${from[@]}" "$1" "$root" "$(mirror_of "$1")" ||
         { tail -n 5 "$root/debootstrap/debootstrap.log" 2>/dev/null; return 1; }
     rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/*
     tar -C "$root" --numeric-owner -c . | dock import - "slipway-lab/base:$1" || return 1
