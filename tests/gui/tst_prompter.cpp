@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 using namespace Slipway;
 
 namespace {

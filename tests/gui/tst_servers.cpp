@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         EditTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setColumns({{QStringLiteral("A")}, {QStringLiteral("B"), EditTableModel::Column::Kind::Check}});
+        model.setColumns({{QStringLiteral("A"), EditTableModel::Column::Kind::Text, {}, 10}, {QStringLiteral("B"), EditTableModel::Column::Kind::Check, {}, 10}});
         model.setRows({{QStringLiteral("x"), true}, {QStringLiteral("y"), false}});
         QSignalSpy edited(&model, &EditTableModel::cellEdited);
         QVERIFY(model.setData(model.index(1, 1), Qt::Checked, Qt::CheckStateRole));
