@@ -6,37 +6,26 @@
 namespace Slipway::Language {
 
 namespace {
-
-QString &inUse()
-{
-    static QString code;
-    return code;
+QString inUse;
 }
-
-} // namespace
 
 QVector<Choice> choices()
 {
     return {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
 }
 
-QString ofDesktop()
-{
-    return languageFor(QLocale());
-}
-
 void use(const QString &code)
 {
-    const QString language = code.isEmpty() ? ofDesktop() : code;
-    if (inUse() == language)
-        return;
-    inUse() = language;
+    const QString language = code.isEmpty() ? languageFor(QLocale::system()) : code;
+    if (language == inUse)
+        return; // every widget would be told for nothing
+    inUse = language;
     installTranslations(language);
 }
 
 QString current()
 {
-    return inUse();
+    return inUse;
 }
 
 } // namespace Slipway::Language

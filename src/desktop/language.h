@@ -17,8 +17,6 @@ struct Choice
 };
 
 QVector<Choice> choices();
-/// The one of choices() that fits the desktop.
-QString ofDesktop();
 /// \a code of choices(), or empty for the desktop's.
 void use(const QString &code);
 QString current();

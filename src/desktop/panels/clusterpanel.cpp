@@ -105,7 +105,7 @@ void ClusterPanel::connectVersionQuestion()
             m_surveyor.askSlurmVersion(m_draft.spec());
     });
     connect(&m_surveyor, &Surveyor::runningChanged, this, [this] {
-        m_ui->askVersionButton->setText(m_surveyor.isRunning() ? tr("Cancel Askin&g") : tr("Ask the Ima&ge"));
+        m_ui->askVersionButton->setText(m_surveyor.isRunning() ? tr("Cancel askin&g") : tr("Ask the ima&ge"));
     });
     connect(&m_surveyor, &Surveyor::versionKnown, this, [this](const SlurmVersion &version) {
         m_draft.edit([&version](ClusterSpec &spec) { spec.cluster.image.slurmVersion = version.toString(); });

@@ -172,7 +172,7 @@ void StoragePanel::showProving()
     const bool running = m_surveyor.isRunning();
     const int done = m_ui->proofList->count();
     const auto servers = static_cast<int>(m_draft.spec().servers.size());
-    m_ui->proveButton->setText(running ? tr("Cancel the Pr&oof") : tr("Pr&ove the Shared Folder"));
+    m_ui->proveButton->setText(running ? tr("Cancel the pr&oof") : tr("Pr&ove the shared folder"));
     m_ui->proveButton->setEnabled(running || servers > 0);
     m_ui->proofState->setText(running ? tr("%1 of %n server(s) answered…", nullptr, servers).arg(done) : QString());
 }

@@ -91,7 +91,7 @@ void ServersPanel::showMeasured(const QVector<SurveyRow> &rows)
 void ServersPanel::showMeasuring()
 {
     const bool running = m_surveyor.isRunning();
-    m_ui->measureButton->setText(running ? tr("Cancel Mea&suring") : tr("Mea&sure All"));
+    m_ui->measureButton->setText(running ? tr("Cancel mea&suring") : tr("Mea&sure all"));
     m_ui->measureButton->setEnabled(running || !m_draft.spec().servers.isEmpty());
     m_ui->measureOneButton->setEnabled(!running);
     Q_EMIT summaryChanged();
