@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace Slipway {
@@ -23,7 +24,8 @@ QSize neededBy(const QLabel &label)
         return label.sizeHint();
     // A wrapped text needs its height at the width it has, and room for its longest word.
     int longest = 0;
-    for (const QString &word : label.text().split(QLatin1Char(' ')))
+    static const QRegularExpression breaks(QStringLiteral("[ \\x{2e80}-\\x{ffff}]")); // Chinese breaks anywhere
+    for (const QString &word : label.text().split(breaks))
         longest = qMax(longest, label.fontMetrics().horizontalAdvance(word));
     return {longest, label.heightForWidth(label.width())};
 }

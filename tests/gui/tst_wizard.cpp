@@ -493,7 +493,7 @@ private Q_SLOTS:
                 const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
                 QVERIFY2(read && !read->text(QAccessible::Name).isEmpty(),
                          qPrintable(step + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
-                QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+                QVERIFY2(!widget->objectName().isEmpty(), qPrintable(step + QLatin1Char(' ') + read->text(QAccessible::Name)));
             }
         }
     }

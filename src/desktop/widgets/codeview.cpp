@@ -56,6 +56,7 @@ QWidget *CodeView::makeHeader()
     bold.setBold(true);
     m_title->setFont(bold);
     auto *find = new QPushButton(tr("Find"), m_header);
+    find->setObjectName(QStringLiteral("findButton"));
     find->setToolTip(tr("Find in this text (Ctrl+F)"));
     auto *copy = new QPushButton(tr("Copy"), m_header);
     copy->setObjectName(QStringLiteral("codeCopy"));

@@ -28,8 +28,11 @@ CodeViewFind::CodeViewFind(QPlainTextEdit *edit, QWidget *parent)
     m_count->setObjectName(QStringLiteral("findCount"));
     m_count->setTextFormat(Qt::PlainText);
     auto *previous = new QPushButton(tr("&Previous"), this);
+    previous->setObjectName(QStringLiteral("previousButton"));
     auto *next = new QPushButton(tr("&Next"), this);
+    next->setObjectName(QStringLiteral("nextMatchButton"));
     auto *done = new QPushButton(tr("Close"), this);
+    done->setObjectName(QStringLiteral("closeButton"));
     done->setToolTip(tr("Close the search (Esc)"));
     for (QPushButton *button : {previous, next, done})
         button->setAutoDefault(false);

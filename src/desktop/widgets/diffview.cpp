@@ -26,6 +26,8 @@ DiffView::DiffView(QWidget *parent)
     m_foreign->setWordWrap(true);
     m_foreign->setContentsMargins(12, 0, 12, 6);
     m_foreign->hide();
+    m_previous->setObjectName(QStringLiteral("previousChange"));
+    m_next->setObjectName(QStringLiteral("nextChange"));
     m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
     m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     m_previous->setToolTip(tr("Go to the change before (Alt+Up)"));
