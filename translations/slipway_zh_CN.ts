@@ -2560,14 +2560,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>集群名称(&amp;L)</translation>
     </message>
     <message>
-        <source>Cluster name</source>
-        <translation>集群名称</translation>
-    </message>
-    <message>
-        <source>workq</source>
-        <translation>workq</translation>
-    </message>
-    <message>
         <source>Also the name of the compose project.</source>
         <translation>也是 compose 项目的名称。</translation>
     </message>
@@ -2576,20 +2568,12 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>控制器(&amp;C)</translation>
     </message>
     <message>
-        <source>Controller</source>
-        <translation>控制器</translation>
-    </message>
-    <message>
         <source>Runs slurmctld, besides jobs like every other server.</source>
         <translation>运行 slurmctld，并且像其他服务器一样运行作业。</translation>
     </message>
     <message>
         <source>Back&amp;up controllers</source>
         <translation>备用控制器(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Backup controllers</source>
-        <translation>备用控制器</translation>
     </message>
     <message>
         <source>none</source>
@@ -2608,10 +2592,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>镜像类型(&amp;K)</translation>
     </message>
     <message>
-        <source>Kind of image</source>
-        <translation>镜像类型</translation>
-    </message>
-    <message>
         <source>Decides where Slurm keeps its files inside.</source>
         <translation>决定 Slurm 的文件在镜像内的位置。</translation>
     </message>
@@ -2620,20 +2600,8 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>来源(&amp;M)</translation>
     </message>
     <message>
-        <source>Comes from</source>
-        <translation>来源</translation>
-    </message>
-    <message>
         <source>&amp;Image</source>
         <translation>镜像(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>镜像</translation>
-    </message>
-    <message>
-        <source>registry/name:tag</source>
-        <translation>registry/name:tag</translation>
     </message>
     <message>
         <source>As docker pull takes it.</source>
@@ -2644,14 +2612,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>归档文件(&amp;A)</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>归档文件</translation>
-    </message>
-    <message>
-        <source>/data/slurm/image.tar</source>
-        <translation>/data/slurm/image.tar</translation>
-    </message>
-    <message>
         <source>Made by docker save, in the shared folder.</source>
         <translation>由 docker save 生成，放在共享文件夹中。</translation>
     </message>
@@ -2660,28 +2620,12 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>Debian 发行版(&amp;T)</translation>
     </message>
     <message>
-        <source>Debian suite</source>
-        <translation>Debian 发行版</translation>
-    </message>
-    <message>
-        <source>bookworm</source>
-        <translation>bookworm</translation>
-    </message>
-    <message>
         <source>Slipway’s Dockerfile builds on this release of Debian.</source>
         <translation>Slipway 的 Dockerfile 基于此 Debian 版本构建。</translation>
     </message>
     <message>
         <source>&amp;Slurm version</source>
         <translation>Slurm 版本(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Slurm version</source>
-        <translation>Slurm 版本</translation>
-    </message>
-    <message>
-        <source>22.05</source>
-        <translation>22.05</translation>
     </message>
     <message>
         <source>Ask the ima&amp;ge</source>
@@ -2700,48 +2644,24 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>配置</translation>
     </message>
     <message>
-        <source>/etc/slurm</source>
-        <translation>/etc/slurm</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>/var/spool/slurmctld</source>
-        <translation>/var/spool/slurmctld</translation>
     </message>
     <message>
         <source>Spool</source>
         <translation>Spool</translation>
     </message>
     <message>
-        <source>/var/spool/slurmd</source>
-        <translation>/var/spool/slurmd</translation>
-    </message>
-    <message>
         <source>Logs</source>
         <translation>日志</translation>
-    </message>
-    <message>
-        <source>/var/log/slurm</source>
-        <translation>/var/log/slurm</translation>
     </message>
     <message>
         <source>PID files</source>
         <translation>PID 文件</translation>
     </message>
     <message>
-        <source>/run/slurm</source>
-        <translation>/run/slurm</translation>
-    </message>
-    <message>
         <source>Slurm’s account</source>
         <translation>Slurm 的账户</translation>
-    </message>
-    <message>
-        <source>slurm</source>
-        <translation>slurm</translation>
     </message>
     <message>
         <source>Entry point</source>
@@ -2776,20 +2696,8 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>slurmctld 端口(&amp;D)</translation>
     </message>
     <message>
-        <source>slurmctld port</source>
-        <translation>slurmctld 端口</translation>
-    </message>
-    <message>
-        <source>6817</source>
-        <translation>6817</translation>
-    </message>
-    <message>
         <source>slurmd port</source>
         <translation>slurmd 端口</translation>
-    </message>
-    <message>
-        <source>6818</source>
-        <translation>6818</translation>
     </message>
     <message>
         <source>Ports for s&amp;run</source>
@@ -2828,24 +2736,12 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>子网</translation>
     </message>
     <message>
-        <source>192.168.16.0/24</source>
-        <translation>192.168.16.0/24</translation>
-    </message>
-    <message>
         <source>Gateway</source>
         <translation>网关</translation>
     </message>
     <message>
-        <source>192.168.16.1</source>
-        <translation>192.168.16.1</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>192.168.16.2</source>
-        <translation>192.168.16.2</translation>
     </message>
     <message>
         <source>Environment variables</source>
@@ -2862,14 +2758,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Cancel Askin&amp;g</source>
-        <translation>取消询问(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Ask the Ima&amp;ge</source>
-        <translation>询问镜像(&amp;G)</translation>
     </message>
     <message>
         <source>Slipway’s own</source>
@@ -2898,6 +2786,10 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>An archive in the shared folder</source>
         <translation>共享文件夹中的归档文件</translation>
+    </message>
+    <message>
+        <source>Cancel askin&amp;g</source>
+        <translation>取消询问(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3427,12 +3319,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>服务器表格</translation>
     </message>
     <message>
-        <source>worker01  192.168.100.11
-worker02  192.168.100.12</source>
-        <translation>worker01  192.168.100.11
-worker02  192.168.100.12</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3562,6 +3448,14 @@ worker02  192.168.100.12</translation>
         <source>&amp;Try Again</source>
         <translation>重试(&amp;T)</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Findings and restarts</source>
+        <translation>检查结果与重启</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::SchedulingPanel</name>
@@ -3590,10 +3484,6 @@ worker02  192.168.100.12</translation>
         <translation>作业共享方式(&amp;S)</translation>
     </message>
     <message>
-        <source>What jobs share</source>
-        <translation>作业共享方式</translation>
-    </message>
-    <message>
         <source>How Slurm divides a node among jobs.</source>
         <translation>Slurm 如何在作业之间划分一个节点。</translation>
     </message>
@@ -3602,20 +3492,12 @@ worker02  192.168.100.12</translation>
         <translation>计入的资源(&amp;C)</translation>
     </message>
     <message>
-        <source>What is counted</source>
-        <translation>计入的资源</translation>
-    </message>
-    <message>
         <source>Add memory only when every server’s memory is stated.</source>
         <translation>只有在每台服务器的内存都已填写时，才加上内存。</translation>
     </message>
     <message>
         <source>&amp;MPI default</source>
         <translation>默认 MPI(&amp;M)</translation>
-    </message>
-    <message>
-        <source>MPI default</source>
-        <translation>默认 MPI</translation>
     </message>
     <message>
         <source>“none” lets every MPI bring its own launcher.</source>
@@ -3630,16 +3512,8 @@ worker02  192.168.100.12</translation>
         <translation>节点恢复方式(&amp;O)</translation>
     </message>
     <message>
-        <source>When it comes back</source>
-        <translation>节点恢复方式</translation>
-    </message>
-    <message>
         <source>Node is &amp;down after</source>
         <translation>判定节点 down 的时间(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Node is down after</source>
-        <translation>判定节点 down 的时间</translation>
     </message>
     <message>
         <source>Seconds without an answer from slurmd.</source>
@@ -3648,10 +3522,6 @@ worker02  192.168.100.12</translation>
     <message>
         <source>Backup &amp;takes over after</source>
         <translation>备用控制器接管的时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Backup takes over after</source>
-        <translation>备用控制器接管的时间</translation>
     </message>
     <message>
         <source>Seconds without an answer from the controller.</source>
@@ -3666,20 +3536,12 @@ worker02  192.168.100.12</translation>
         <translation>强行终止前等待(&amp;K)</translation>
     </message>
     <message>
-        <source>Kill wait</source>
-        <translation>强行终止前等待</translation>
-    </message>
-    <message>
         <source>Seconds between SIGTERM and SIGKILL at the time limit.</source>
         <translation>达到时间限制后，从 SIGTERM 到 SIGKILL 的秒数。</translation>
     </message>
     <message>
         <source>&amp;Remember jobs</source>
         <translation>作业保留时间(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remember jobs</source>
-        <translation>作业保留时间</translation>
     </message>
     <message>
         <source>Seconds a finished job stays in squeue’s memory.</source>
@@ -3690,20 +3552,12 @@ worker02  192.168.100.12</translation>
         <translation>无响应限制(&amp;I)</translation>
     </message>
     <message>
-        <source>Inactive limit</source>
-        <translation>无响应限制</translation>
-    </message>
-    <message>
         <source>Seconds until a silent job allocation ends. 0: never.</source>
         <translation>没有响应的作业分配结束之前的秒数。0：永不结束。</translation>
     </message>
     <message>
         <source>&amp;Wait time</source>
         <translation>等待时间(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Wait time</source>
-        <translation>等待时间</translation>
     </message>
     <message>
         <source>Seconds a job step goes on after its first task ended. 0: for ever.</source>
@@ -3875,10 +3729,6 @@ worker02  192.168.100.12</translation>
 <context>
     <name>Slipway::ServersPanel</name>
     <message>
-        <source>worker[01-12] 192.168.100.11</source>
-        <translation>worker[01-12] 192.168.100.11</translation>
-    </message>
-    <message>
         <source>Servers to add</source>
         <translation>要添加的服务器</translation>
     </message>
@@ -3887,16 +3737,8 @@ worker02  192.168.100.12</translation>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <source>Paste a &amp;Table…</source>
-        <translation>粘贴表格(&amp;T)…</translation>
-    </message>
-    <message>
         <source>From ~/.ssh/confi&amp;g…</source>
         <translation>从 ~/.ssh/config 添加(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Mea&amp;sure All</source>
-        <translation>全部测量(&amp;S)</translation>
     </message>
     <message>
         <source>Servers of the cluster</source>
@@ -3931,32 +3773,12 @@ worker02  192.168.100.12</translation>
         <translation>节点名(&amp;O)</translation>
     </message>
     <message>
-        <source>Node name</source>
-        <translation>节点名</translation>
-    </message>
-    <message>
-        <source>worker01</source>
-        <translation>worker01</translation>
-    </message>
-    <message>
         <source>Add&amp;ress</source>
         <translation>地址(&amp;R)</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>192.168.100.11</source>
-        <translation>192.168.100.11</translation>
-    </message>
-    <message>
         <source>A&amp;ccount</source>
         <translation>账户(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
     </message>
     <message>
         <source>as in ~/.ssh/config</source>
@@ -3967,20 +3789,8 @@ worker02  192.168.100.12</translation>
         <translation>端口(&amp;P)</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>22</source>
-        <translation>22</translation>
-    </message>
-    <message>
         <source>&amp;Key file</source>
         <translation>密钥文件(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>密钥文件</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
@@ -3993,10 +3803,6 @@ worker02  192.168.100.12</translation>
     <message>
         <source>&amp;Jump host</source>
         <translation>跳板机(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Jump host</source>
-        <translation>跳板机</translation>
     </message>
     <message>
         <source>none</source>
@@ -4021,10 +3827,6 @@ worker02  192.168.100.12</translation>
     <message>
         <source>Memor&amp;y for jobs (MiB)</source>
         <translation>作业可用内存 (MiB)(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Memory for jobs (MiB)</source>
-        <translation>作业可用内存 (MiB)</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4067,10 +3869,6 @@ worker02  192.168.100.12</translation>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>Cancel Mea&amp;suring</source>
-        <translation>取消测量(&amp;S)</translation>
-    </message>
-    <message>
         <source>Measuring did not work: %1</source>
         <translation>测量没有成功：%1</translation>
     </message>
@@ -4107,6 +3905,18 @@ worker02  192.168.100.12</translation>
     <message>
         <source>Choose a Key File</source>
         <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table…</source>
+        <translation>粘贴表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Mea&amp;sure all</source>
+        <translation>全部测量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel mea&amp;suring</source>
+        <translation>取消测量(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4291,10 +4101,6 @@ worker02  192.168.100.12</translation>
         <translation>服务器上的文件夹</translation>
     </message>
     <message>
-        <source>/data/slurm</source>
-        <translation>/data/slurm</translation>
-    </message>
-    <message>
         <source>The same on every server. slurm.conf, hosts and the compose files lie here.</source>
         <translation>在每台服务器上都相同。slurm.conf、hosts 和 compose 文件都放在这里。</translation>
     </message>
@@ -4311,24 +4117,12 @@ worker02  192.168.100.12</translation>
         <translation>主机(&amp;T)</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>192.168.100.11</source>
-        <translation>192.168.100.11</translation>
-    </message>
-    <message>
         <source>The NAS, or any server that has it mounted.</source>
         <translation>NAS，或任何已挂载它的服务器。</translation>
     </message>
     <message>
         <source>Folder the&amp;re</source>
         <translation>那里的文件夹(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Folder there</source>
-        <translation>那里的文件夹</translation>
     </message>
     <message>
         <source>Where the folder above lies on that host.</source>
@@ -4339,10 +4133,6 @@ worker02  192.168.100.12</translation>
         <translation>账户(&amp;U)</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
         <source>as in ~/.ssh/config</source>
         <translation>与 ~/.ssh/config 相同</translation>
     </message>
@@ -4351,20 +4141,8 @@ worker02  192.168.100.12</translation>
         <translation>端口(&amp;P)</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>22</source>
-        <translation>22</translation>
-    </message>
-    <message>
         <source>&amp;Key file</source>
         <translation>密钥文件(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>密钥文件</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
@@ -4377,10 +4155,6 @@ worker02  192.168.100.12</translation>
     <message>
         <source>&amp;Jump host</source>
         <translation>跳板机(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Jump host</source>
-        <translation>跳板机</translation>
     </message>
     <message>
         <source>none</source>
@@ -4450,14 +4224,6 @@ worker02  192.168.100.12</translation>
         <source>%1 sees the folder</source>
         <translation>%1 可以看到该文件夹</translation>
     </message>
-    <message>
-        <source>Cancel the Pr&amp;oof</source>
-        <translation>取消检验(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Pr&amp;ove the Shared Folder</source>
-        <translation>检验共享文件夹(&amp;O)</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n server(s) answered…</source>
         <translation>
@@ -4467,6 +4233,10 @@ worker02  192.168.100.12</translation>
     <message>
         <source>Choose a Key File</source>
         <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>Cancel the pr&amp;oof</source>
+        <translation>取消验证(&amp;O)</translation>
     </message>
 </context>
 <context>

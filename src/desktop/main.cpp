@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
     Theme::apply(app, static_cast<Appearance>(settings.value(QStringLiteral("appearance")).toInt()));
 
     Redactor redactor;
-    LazySecretStore keychain;
+    DesktopSecretStore keychain;
     GuiPrompter person(keychain);
     ConsentingSecretStore secrets(keychain, person);
     RememberingPrompter prompter(person, secrets, redactor);

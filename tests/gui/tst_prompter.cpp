@@ -194,7 +194,7 @@ private Q_SLOTS:
             QTRY_VERIFY(answer.isFinished());
             got << answer.result();
         }
-        std::sort(got.begin(), got.end());
+        got.sort();
         QCOMPARE(got, (QByteArrayList{"0", "1", "2"}));
     }
 

@@ -5,7 +5,7 @@
 
 namespace Slipway {
 
-SecretStore &LazySecretStore::opened(std::stop_token stop) const
+SecretStore &DesktopSecretStore::opened(std::stop_token stop) const
 {
     const std::lock_guard lock(m_mutex); // the others wait for the one that opens it
     if (!m_store)
@@ -13,20 +13,20 @@ SecretStore &LazySecretStore::opened(std::stop_token stop) const
     return *m_store;
 }
 
-SecretStore::Kind LazySecretStore::kind() const { return opened().kind(); }
-QString LazySecretStore::description() const { return opened().description(); }
+SecretStore::Kind DesktopSecretStore::kind() const { return opened().kind(); }
+QString DesktopSecretStore::description() const { return opened().description(); }
 
-Result<std::optional<Secret>> LazySecretStore::find(const QString &subject, std::stop_token stop)
+Result<std::optional<Secret>> DesktopSecretStore::find(const QString &subject, std::stop_token stop)
 {
     return opened(stop).find(subject, stop);
 }
 
-Result<void> LazySecretStore::store(const QString &subject, const Secret &secret, std::stop_token stop)
+Result<void> DesktopSecretStore::store(const QString &subject, const Secret &secret, std::stop_token stop)
 {
     return opened(stop).store(subject, secret, stop);
 }
 
-Result<void> LazySecretStore::forget(const QString &subject, std::stop_token stop)
+Result<void> DesktopSecretStore::forget(const QString &subject, std::stop_token stop)
 {
     return opened(stop).forget(subject, stop);
 }

@@ -10,7 +10,7 @@ namespace Slipway {
 class GuiPrompter;
 
 /// The keychain of the desktop, opened by the first worker that needs it, so that the window need not wait for it.
-class LazySecretStore final : public SecretStore
+class DesktopSecretStore final : public SecretStore
 {
 public:
     Kind kind() const override;

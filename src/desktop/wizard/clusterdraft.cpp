@@ -205,9 +205,14 @@ ClusterSpec ClusterDraft::emptySpec()
 
 void ClusterDraft::startNew(const ClusterSpec &spec, bool worthKeeping)
 {
+    startNew(ClusterFile::fromSpec(spec), worthKeeping);
+}
+
+void ClusterDraft::startNew(const ClusterFile &file, bool worthKeeping)
+{
     Opened fresh;
     fresh.unsaved = worthKeeping;
-    fresh.file = ClusterFile::fromSpec(spec);
+    fresh.file = file;
     fresh.key = UnsavedWork::keyFor({});
     adopt(std::move(fresh));
 }

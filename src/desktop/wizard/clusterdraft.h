@@ -50,6 +50,7 @@ public:
 
     /// Starts over with \a spec, as a new cluster without a file; \a worthKeeping when there is something in it.
     void startNew(const ClusterSpec &spec = emptySpec(), bool worthKeeping = false);
+    void startNew(const ClusterFile &file, bool worthKeeping);
     /// What a new cluster starts with: no servers, and the folders of Slipway's own image.
     static ClusterSpec emptySpec();
     /// Reads \a path; loaded() or failed() follows. Unsaved changes of an earlier run come back with it.

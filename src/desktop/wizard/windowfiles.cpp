@@ -139,11 +139,12 @@ void WizardWindow::importFiles(const QStringList &paths)
                    showError(imported.error());
                    return;
                }
+               m_openAt = QStringLiteral("servers");
+               m_draft.startNew(imported->file, true);
                QStringList notes;
                for (const Finding &finding : imported->findings)
                    notes << finding.message;
-               m_openAt = QStringLiteral("servers");
-               m_draft.startNew(imported->file.spec(), true);
+               notes.removeDuplicates();
                m_ui->messageBar->showMessage(Glyph::Info, tr("Imported. Look through the steps, then save."),
                                              notes.join(QLatin1Char('\n')));
            });
