@@ -194,7 +194,7 @@ private Q_SLOTS:
             QTRY_VERIFY(answer.isFinished());
             got << answer.result();
         }
-        got.sort();
+        std::sort(got.begin(), got.end());
         QCOMPARE(got, (QByteArrayList{"0", "1", "2"}));
     }
 

@@ -2,7 +2,9 @@
 #include "desktop/models/servertablemodel.h"
 
 #include "desktop/servers/serverentry.h"
+#include "desktop/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QFont>
 
 namespace Slipway {
@@ -161,6 +163,8 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
             bold.setWeight(QFont::DemiBold);
             return bold;
         }
+        if (index.column() == Address || index.column() == Topology)
+            return monoFont(QApplication::font());
         return {};
     default: return {};
     }
