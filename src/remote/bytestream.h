@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <sys/types.h>
 
 #include <cstddef>
@@ -16,6 +18,9 @@ public:
     /// 0 only at the end of the stream.
     virtual ssize_t read(char *data, std::size_t size) = 0;
     virtual ssize_t write(const char *data, std::size_t size) = 0;
+    /// Bytes the socket at the bottom has given so far. Reading and writing both take packets off the line, and
+    /// any of them may be the news somebody is about to wait for: only a round without new bytes may wait.
+    virtual quint64 received() const = 0;
     /// Sends on what layers below keep in buffers of their own.
     virtual void flush() = 0;
     /// The socket at the bottom, and what to poll() on it when bytes wait to be written here.

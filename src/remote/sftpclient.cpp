@@ -113,6 +113,7 @@ Result<void> SftpClient::exchange(const Producer &produce, std::stop_token stop)
         if (stop.stop_requested())
             return Error{Error::Code::Cancelled, RemoteTr::tr("Cancelled."), {}, peer()};
         while (produce && hasRoom() && produce()) { }
+        const quint64 before = m_channel->session().received();
         const bool wrote = writeOut();
         auto read = readIn();
         if (!read)
@@ -126,6 +127,8 @@ Result<void> SftpClient::exchange(const Producer &produce, std::stop_token stop)
             deadline = Deadline::in(silenceLimit);
             continue;
         }
+        if (m_channel->session().received() != before)
+            continue; // what was taken off the line may have opened the window
         if (auto waited = m_channel->session().waitForNews(deadline, wakeup); !waited)
             return waited.error();
     }

@@ -47,6 +47,7 @@ public:
 
     ssize_t read(char *data, std::size_t size) override;
     ssize_t write(const char *data, std::size_t size) override;
+    quint64 received() const override { return m_channel->session().received(); }
     void flush() override { m_channel->session().flush(); }
     int descriptor() const override { return m_channel->session().descriptor(); }
     /// Room in the channel's window comes as something to read, so only the bottom asks for POLLOUT.

@@ -53,6 +53,7 @@ Result<CommandResult> SshExec::run()
 Result<void> SshExec::converse(SshChannel &channel, const Deadline &deadline, Wakeup &wakeup)
 {
     for (;;) {
+        const quint64 before = m_session.received();
         const bool wrote = write(channel);
         auto open = readAll(channel);
         if (!open)
@@ -63,7 +64,7 @@ Result<void> SshExec::converse(SshChannel &channel, const Deadline &deadline, Wa
             return brokenOff();
         if (m_stop.stop_requested())
             return Error{Error::Code::Cancelled, RemoteTr::tr("Cancelled."), {}, m_session.peer()};
-        if (wrote && m_session.pendingOutput() == 0)
+        if ((wrote && m_session.pendingOutput() == 0) || m_session.received() != before)
             continue; // there may be room for more
         if (auto waited = m_session.waitForNews(deadline, wakeup); !waited)
             return waited.error();
@@ -139,12 +140,13 @@ void SshExec::killCommand()
     const QByteArray command = "exec /bin/sh -c 'kill -s TERM -- -" + group + " && sleep 1; kill -s KILL -- -" + group + "'";
     if (!(*channel)->execute(command, deadline, wakeup))
         return;
-    char buffer[256];
-    while (!(*channel)->atEnd()) {
-        if ((*channel)->readNow(buffer, sizeof buffer) < 0 || !m_session.waitForNews(deadline, wakeup))
-            return;
-        (void)(*channel)->readNow(buffer, sizeof buffer, SSH_EXTENDED_DATA_STDERR);
-    }
+    const auto untilItEnds = [&channel] {
+        char buffer[256];
+        if ((*channel)->readNow(buffer, sizeof buffer) < 0 || (*channel)->readNow(buffer, sizeof buffer, SSH_EXTENDED_DATA_STDERR) < 0)
+            return int(LIBSSH2_ERROR_CHANNEL_FAILURE);
+        return (*channel)->atEnd() ? 0 : int(LIBSSH2_ERROR_EAGAIN);
+    };
+    (void)m_session.drive(untilItEnds, deadline, wakeup);
 }
 
 Error SshExec::brokenOff() const

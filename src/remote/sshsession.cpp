@@ -101,9 +101,12 @@ Error SshSession::handshakeFailure(int code) const
 
 Result<void> SshSession::waitForNews(const Deadline &deadline, Wakeup &wakeup)
 {
+    const quint64 before = received();
     flush();
     if (m_lost)
         return connectionLost();
+    if (received() != before)
+        return {};
     auto waited = wakeup.wait(descriptor(), pollEvents(), deadline);
     if (!waited && waited.error().code == Error::Code::Timeout)
         return Error{Error::Code::Timeout, RemoteTr::tr("%1 did not answer in time.").arg(m_peer), {}, m_peer};

@@ -38,10 +38,13 @@ public:
     Result<int> drive(Step step, const Deadline &deadline, Wakeup &wakeup)
     {
         for (;;) {
+            const quint64 before = received();
             const int value = int(step());
             flush();
             if (value != LIBSSH2_ERROR_EAGAIN)
                 return value;
+            if (received() != before)
+                continue;
             if (auto waited = waitForNews(deadline, wakeup); !waited)
                 return waited.error();
         }
@@ -50,6 +53,8 @@ public:
     /// Sends what waits, then waits until there is something to read (or room to write).
     Result<void> waitForNews(const Deadline &deadline, Wakeup &wakeup);
     void flush();
+    /// See ByteStream::received().
+    quint64 received() const { return m_stream->received(); }
     /// Bytes that wait for the network; callers stop producing above 1 MiB.
     qsizetype pendingOutput() const { return m_output.size() - m_sent; }
     short pollEvents() const { return m_stream->pollEvents(pendingOutput() > 0); }

@@ -132,6 +132,7 @@ TcpSocket::~TcpSocket()
 ssize_t TcpSocket::read(char *data, std::size_t size)
 {
     const ssize_t count = ::recv(m_fd, data, size, MSG_DONTWAIT);
+    m_received += quint64(count > 0 ? count : 0);
     return count < 0 ? -errno : count;
 }
 

@@ -23,6 +23,7 @@ public:
 
     ssize_t read(char *data, std::size_t size) override;
     ssize_t write(const char *data, std::size_t size) override;
+    quint64 received() const override { return m_received; }
     void flush() override {}
     int descriptor() const override { return m_fd; }
     short pollEvents(bool bytesToWrite) const override;
@@ -32,6 +33,7 @@ private:
     explicit TcpSocket(int fd) : m_fd(fd) {}
 
     int m_fd;
+    quint64 m_received = 0;
 };
 
 } // namespace Slipway
