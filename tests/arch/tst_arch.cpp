@@ -23,10 +23,11 @@ const QMap<QString, QStringList> allowedRooms = {
      {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("render"),
       QStringLiteral("remote"), QStringLiteral("survey")}},
     {QStringLiteral("monitor"),
-     {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("remote")}},
+     {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("render"), QStringLiteral("remote"), QStringLiteral("survey"), QStringLiteral("deploy")}},
+    {QStringLiteral("operate"),
+     {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("render"), QStringLiteral("remote"), QStringLiteral("survey"), QStringLiteral("deploy"), QStringLiteral("monitor")}},
     {QStringLiteral("doctor"),
-     {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("render"),
-      QStringLiteral("remote"), QStringLiteral("survey"), QStringLiteral("deploy"), QStringLiteral("monitor")}},
+     {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm"), QStringLiteral("render"), QStringLiteral("remote"), QStringLiteral("survey"), QStringLiteral("deploy"), QStringLiteral("monitor"), QStringLiteral("operate")}},
 };
 
 /// Headers of a library that only these rooms may see.
