@@ -2504,6 +2504,38 @@ From files that were written by hand - slurm.conf, and if there are any the host
             <numerusform>在那里运行的 %n 个作业会结束：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>munge</source>
+        <translation>munge</translation>
+    </message>
+    <message>
+        <source>slurmd</source>
+        <translation>slurmd</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::BundleModel</name>

@@ -59,6 +59,7 @@ struct ClusterSnapshot
 
     const SlurmNode *node(const QString &name) const; ///< nullptr when there is none; O(n)
     QVector<const SlurmJob *> jobsOn(const QString &node) const;
+    bool lacks(const QString &part) const; ///< that part is missing, or not whole
 };
 
 using ClusterSnapshotPtr = std::shared_ptr<const ClusterSnapshot>;
@@ -131,5 +132,7 @@ using ServerSnapshotPtr = std::shared_ptr<const ServerSnapshot>;
 QString linkName(ChainLink::Kind kind);
 /// Translated.
 QString linkText(ChainLink::Kind kind);
+/// "unknown", "fine", "warning", "broken".
+QString linkStateName(ChainLink::State state);
 
 } // namespace Slipway

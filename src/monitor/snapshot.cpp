@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/snapshot.h"
+
+#include "monitor/monitortr.h"
+#include "slurm/hostlist.h"
+
+#include <algorithm>
+
+namespace Slipway {
+
+const SlurmNode *ClusterSnapshot::node(const QString &name) const
+{
+    const auto found =
+        std::find_if(nodes.cbegin(), nodes.cend(), [&name](const SlurmNode &n) { return n.name == name; });
+    return found == nodes.cend() ? nullptr : &*found;
+}
+
+QVector<const SlurmJob *> ClusterSnapshot::jobsOn(const QString &node) const
+{
+    QVector<const SlurmJob *> on;
+    for (const SlurmJob &job : jobs) {
+        if (job.nodeList.isEmpty() || job.hasEnded())
+            continue;
+        bool there = job.nodeList == node;
+        if (!there && (job.nodeList.contains(QLatin1Char('[')) || job.nodeList.contains(QLatin1Char(',')))) {
+            const Result<QStringList> names = expandHostlist(job.nodeList);
+            there = names && names->contains(node);
+        }
+        if (there)
+            on.append(&job);
+    }
+    return on;
+}
+
+bool ClusterSnapshot::lacks(const QString &part) const
+{
+    return std::any_of(gaps.cbegin(), gaps.cend(),
+                       [&part](const SnapshotGap &gap) { return gap.part == part; });
+}
+
+const ChainLink *ServerSnapshot::firstBroken() const
+{
+    const auto broken = std::find_if(chain.cbegin(), chain.cend(), [](const ChainLink &link) {
+        return link.state == ChainLink::State::Broken;
+    });
+    return broken == chain.cend() ? nullptr : &*broken;
+}
+
+QString linkName(ChainLink::Kind kind)
+{
+    switch (kind) {
+    case ChainLink::Kind::Ssh: return QStringLiteral("ssh");
+    case ChainLink::Kind::Docker: return QStringLiteral("docker");
+    case ChainLink::Kind::Container: return QStringLiteral("container");
+    case ChainLink::Kind::Munge: return QStringLiteral("munge");
+    case ChainLink::Kind::Slurmd: return QStringLiteral("slurmd");
+    case ChainLink::Kind::Registered: return QStringLiteral("registered");
+    case ChainLink::Kind::Nas: return QStringLiteral("nas");
+    case ChainLink::Kind::Clock: return QStringLiteral("clock");
+    }
+    return {};
+}
+
+QString linkText(ChainLink::Kind kind)
+{
+    switch (kind) {
+    case ChainLink::Kind::Ssh: return MonitorTr::tr("Login");
+    case ChainLink::Kind::Docker: return MonitorTr::tr("Docker");
+    case ChainLink::Kind::Container: return MonitorTr::tr("Container");
+    case ChainLink::Kind::Munge: return MonitorTr::tr("munge");
+    case ChainLink::Kind::Slurmd: return MonitorTr::tr("slurmd");
+    case ChainLink::Kind::Registered: return MonitorTr::tr("Registered");
+    case ChainLink::Kind::Nas: return MonitorTr::tr("Shared folder");
+    case ChainLink::Kind::Clock: return MonitorTr::tr("Clock");
+    }
+    return {};
+}
+
+QString linkStateName(ChainLink::State state)
+{
+    switch (state) {
+    case ChainLink::State::Unknown: return QStringLiteral("unknown");
+    case ChainLink::State::Fine: return QStringLiteral("fine");
+    case ChainLink::State::Warning: return QStringLiteral("warning");
+    case ChainLink::State::Broken: return QStringLiteral("broken");
+    }
+    return {};
+}
+
+} // namespace Slipway
