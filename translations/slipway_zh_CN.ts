@@ -3337,6 +3337,73 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::NodeState</name>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>部分占用</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>completing</source>
+        <translation>收尾中</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>维护中</translation>
+    </message>
+    <message>
+        <source>power saving</source>
+        <translation>节能关机</translation>
+    </message>
+    <message>
+        <source>rebooting</source>
+        <translation>重启中</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>排空中</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>已排空</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>故障中</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not responding</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>注册被拒</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>宕机</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::PasteServersDialog</name>
     <message>
         <source>Paste a Table</source>

@@ -78,7 +78,10 @@ struct SlurmJob
     QString workDir;
     QString stdOut;
     QString stdErr;
-    QByteArray record;
+    /// Its owner's texts imitate Slurm's fields, or its number is told twice: only `number`, `id` and the raw
+    /// texts are sure. Then the state is "UNKNOWN" and no user is named.
+    bool forged = false;
+    QByteArray record; ///< may hold line ends, where a name does
 
     bool isPending() const { return state == QLatin1String("PENDING"); }
     bool isRunning() const { return state == QLatin1String("RUNNING"); }
