@@ -2536,6 +2536,430 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
+    <message>
+        <source>Safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Restarts a daemon</source>
+        <translation>会重启一个守护进程</translation>
+    </message>
+    <message>
+        <source>Ends jobs</source>
+        <translation>会结束作业</translation>
+    </message>
+    <message>
+        <source>Stops the cluster for a moment</source>
+        <translation>集群会短暂停止</translation>
+    </message>
+    <message>
+        <source>Deletes data</source>
+        <translation>会删除数据</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>没有名为“%1”的操作。</translation>
+    </message>
+    <message>
+        <source>There is no container %1 on its server. Recreate it, or bring the cluster up.</source>
+        <translation>服务器上没有容器 %1。请重建它，或启动集群。</translation>
+    </message>
+    <message>
+        <source>The container %1 there is not of this cluster.</source>
+        <translation>那里的容器 %1 不属于此集群。</translation>
+    </message>
+    <message>
+        <source>The container %1 is %2.</source>
+        <translation>容器 %1 的状态是 %2。</translation>
+    </message>
+    <message>
+        <source>The container runs. No controller answers, so whether the node registers is not known.</source>
+        <translation>容器正在运行。没有控制节点应答，因此不知道该节点是否已注册。</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 的状态是 %2。</translation>
+    </message>
+    <message>
+        <source>The controller does not know %1.</source>
+        <translation>控制节点不认识 %1。</translation>
+    </message>
+    <message>
+        <source>Start the container of %1</source>
+        <translation>启动 %1 的容器</translation>
+    </message>
+    <message>
+        <source>A container that was stopped starts as it was made.</source>
+        <translation>已停止的容器会按创建时的样子启动。</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>它正在运行。</translation>
+    </message>
+    <message>
+        <source>The container %1 is paused; it must be continued.</source>
+        <translation>容器 %1 已暂停；需要让它继续运行。</translation>
+    </message>
+    <message>
+        <source>Continue the container</source>
+        <translation>继续运行容器</translation>
+    </message>
+    <message>
+        <source>Continue the container of %1</source>
+        <translation>继续运行 %1 的容器</translation>
+    </message>
+    <message>
+        <source>A container that was paused goes on where it stood, with the jobs in it.</source>
+        <translation>已暂停的容器会从暂停处继续，其中的作业也会继续。</translation>
+    </message>
+    <message>
+        <source>The container %1 is not paused but %2.</source>
+        <translation>容器 %1 没有暂停，它的状态是 %2。</translation>
+    </message>
+    <message>
+        <source>Restart the container</source>
+        <translation>重启容器</translation>
+    </message>
+    <message>
+        <source>Restart the container of %1</source>
+        <translation>重启 %1 的容器</translation>
+    </message>
+    <message>
+        <source>The container ends and starts again with the files that are pushed now. Jobs in it end.</source>
+        <translation>容器会结束，并用当前推送的文件重新启动。其中的作业会结束。</translation>
+    </message>
+    <message>
+        <source>Restart a daemon…</source>
+        <translation>重启守护进程…</translation>
+    </message>
+    <message>
+        <source>Restart %1 on %2</source>
+        <translation>重启 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>The daemon ends and starts again inside its container. Running jobs go on.</source>
+        <translation>守护进程会在容器内结束并重新启动。正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>The container %1 is %2, so no daemon runs in it. Start the container.</source>
+        <translation>容器 %1 的状态是 %2，因此其中没有守护进程在运行。请启动容器。</translation>
+    </message>
+    <message>
+        <source>The image starts its daemons itself, so Slipway cannot restart one of them on %1. Restart the container.</source>
+        <translation>该映像自行启动守护进程，因此 Slipway 无法重启 %1 上的某一个。请重启容器。</translation>
+    </message>
+    <message>
+        <source>%1 is no controller, so there is no slurmctld on it.</source>
+        <translation>%1 不是控制节点，因此上面没有 slurmctld。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of service by %2: “%3”.</source>
+        <translation>%1 已被 %2 停用：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of service by %2 on %3: “%4”.</source>
+        <translation>%1 已被 %2 于 %3 停用：“%4”。</translation>
+    </message>
+    <message>
+        <source>Job %1 is %2.</source>
+        <translation>作业 %1 的状态是 %2。</translation>
+    </message>
+    <message>
+        <source>There is no job %1 that runs or waits.</source>
+        <translation>没有正在运行或等待的作业 %1。</translation>
+    </message>
+    <message>
+        <source>Job %1 does not wait any more; this is for waiting jobs.</source>
+        <translation>作业 %1 已不在等待；此操作只用于等待中的作业。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Hold job %1</source>
+        <translation>保留作业 %1</translation>
+    </message>
+    <message>
+        <source>A waiting job does not start until it is released.</source>
+        <translation>等待中的作业在释放之前不会启动。</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>它已被保留。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Release job %1</source>
+        <translation>释放作业 %1</translation>
+    </message>
+    <message>
+        <source>A held job may start again.</source>
+        <translation>被保留的作业可以启动了。</translation>
+    </message>
+    <message>
+        <source>It is not held.</source>
+        <translation>它没有被保留。</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>重新排队</translation>
+    </message>
+    <message>
+        <source>Queue job %1 again</source>
+        <translation>让作业 %1 重新排队</translation>
+    </message>
+    <message>
+        <source>The job ends and starts from its beginning when there is room.</source>
+        <translation>作业会结束，有空位时从头开始。</translation>
+    </message>
+    <message>
+        <source>It waits already.</source>
+        <translation>它已经在等待。</translation>
+    </message>
+    <message>
+        <source>Set the priority…</source>
+        <translation>设置优先级…</translation>
+    </message>
+    <message>
+        <source>Set the priority of job %1</source>
+        <translation>设置作业 %1 的优先级</translation>
+    </message>
+    <message>
+        <source>Among the waiting jobs, those with a higher priority start first.</source>
+        <translation>在等待的作业中，优先级高的先启动。</translation>
+    </message>
+    <message>
+        <source>It has this priority already.</source>
+        <translation>它已经是这个优先级。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel job %1</source>
+        <translation>取消作业 %1</translation>
+    </message>
+    <message>
+        <source>The job ends, or leaves the queue. What it has computed and not written is lost.</source>
+        <translation>作业会结束或离开队列。已计算但未写出的结果会丢失。</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>它已结束。</translation>
+    </message>
+    <message>
+        <source>The controller does not know %1. Push the files and reconfigure first.</source>
+        <translation>控制节点不认识 %1。请先推送文件并重新配置。</translation>
+    </message>
+    <message>
+        <source>%1 It stays so unless you ask for it explicitly.</source>
+        <translation>%1 除非您明确要求，否则保持不变。</translation>
+    </message>
+    <message>
+        <source>Drain…</source>
+        <translation>排空…</translation>
+    </message>
+    <message>
+        <source>Drain %1</source>
+        <translation>排空 %1</translation>
+    </message>
+    <message>
+        <source>No new job starts there. Running jobs go on to their end.</source>
+        <translation>不会有新作业在那里启动。正在运行的作业会运行到结束。</translation>
+    </message>
+    <message>
+        <source>It is drained for this reason already.</source>
+        <translation>它已因此原因被排空。</translation>
+    </message>
+    <message>
+        <source>End the drain</source>
+        <translation>结束排空</translation>
+    </message>
+    <message>
+        <source>End the drain of %1</source>
+        <translation>结束 %1 的排空</translation>
+    </message>
+    <message>
+        <source>Jobs may start there again.</source>
+        <translation>作业可以再次在那里启动。</translation>
+    </message>
+    <message>
+        <source>It is not drained.</source>
+        <translation>它没有被排空。</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Return %1 to service</source>
+        <translation>让 %1 恢复服务</translation>
+    </message>
+    <message>
+        <source>The node is neither down nor drained any more, and jobs may start there.</source>
+        <translation>该节点不再是停用或排空状态，作业可以在那里启动。</translation>
+    </message>
+    <message>
+        <source>Slurm refuses the registration of %1 (%2), and resuming is no help. Measure the server, push the corrected file and restart its slurmd; then it comes back by itself.</source>
+        <translation>Slurm 拒绝 %1 的注册（%2），恢复服务也无济于事。请测量该服务器，推送更正后的文件并重启其 slurmd；之后它会自行恢复。</translation>
+    </message>
+    <message>
+        <source>It is in service.</source>
+        <translation>它正在服务中。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer the controller, so Slurm would not keep it in service. Start its container or its slurmd first.</source>
+        <translation>%1 不应答控制节点，Slurm 不会让它保持服务。请先启动它的容器或 slurmd。</translation>
+    </message>
+    <message>
+        <source>Set down…</source>
+        <translation>设为停用…</translation>
+    </message>
+    <message>
+        <source>Set %1 down</source>
+        <translation>将 %1 设为停用</translation>
+    </message>
+    <message>
+        <source>The jobs there end at once; those that may are queued again. No new job starts there.</source>
+        <translation>那里的作业会立即结束；允许的作业会重新排队。不会有新作业在那里启动。</translation>
+    </message>
+    <message>
+        <source>It is down for this reason already.</source>
+        <translation>它已因此原因停用。</translation>
+    </message>
+    <message>
+        <source>Return after a reboot</source>
+        <translation>重启后恢复服务</translation>
+    </message>
+    <message>
+        <source>Return %1 to service after its reboot</source>
+        <translation>让 %1 在重启后恢复服务</translation>
+    </message>
+    <message>
+        <source>Slurm keeps a node down that rebooted without being asked to. It answers again, so jobs may start there.</source>
+        <translation>未经要求而重启的节点会被 Slurm 保持停用。它已重新应答，作业可以在那里启动。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for another reason than a reboot (“%3”). Look at that first.</source>
+        <translation>%1 的状态是 %2，原因不是重启（“%3”）。请先查看该原因。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer the controller yet. Start its container or its slurmd first.</source>
+        <translation>%1 尚未应答控制节点。请先启动它的容器或 slurmd。</translation>
+    </message>
+    <message>
+        <source>%1 booted again since Slurm took it down (%2). Look at the server first: it may go on rebooting.</source>
+        <translation>Slurm 将 %1 停用后，它又重启了一次（%2）。请先查看服务器：它可能会继续重启。</translation>
+    </message>
+    <message>
+        <source>Set the state…</source>
+        <translation>设置状态…</translation>
+    </message>
+    <message>
+        <source>Set partition %1 to %2</source>
+        <translation>将分区 %1 设为 %2</translation>
+    </message>
+    <message>
+        <source>Jobs may be submitted and may start.</source>
+        <translation>可以提交作业，作业可以启动。</translation>
+    </message>
+    <message>
+        <source>Jobs may be submitted; none starts. Running jobs go on.</source>
+        <translation>可以提交作业，但都不会启动。正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>No job may be submitted; those that wait may start.</source>
+        <translation>不能提交作业；等待中的作业可以启动。</translation>
+    </message>
+    <message>
+        <source>No job may be submitted, and none starts. Running jobs go on.</source>
+        <translation>不能提交作业，也不会有作业启动。正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>%1 This lasts until the controller reads its files anew; to keep it, change the state in the cluster file.</source>
+        <translation>%1 此设置持续到控制节点重新读取文件为止；要保留它，请修改集群文件中的状态。</translation>
+    </message>
+    <message>
+        <source>It is %1 already.</source>
+        <translation>它已经是 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>Give a reason, so that others know why.</source>
+        <translation>请给出原因，让其他人知道为什么。</translation>
+    </message>
+    <message>
+        <source>The reason is too long; %1 characters are the most.</source>
+        <translation>原因太长；最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no server of this cluster.</source>
+        <translation>“%1”不是此集群的服务器。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a job, such as 17 or 17_4.</source>
+        <translation>“%1”不是作业编号（例如 17 或 17_4）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no partition of this cluster.</source>
+        <translation>“%1”不是此集群的分区。</translation>
+    </message>
+    <message>
+        <source>%1 takes no targets.</source>
+        <translation>%1 不需要目标。</translation>
+    </message>
+    <message>
+        <source>Say what %1 is for: nothing was chosen.</source>
+        <translation>请说明 %1 的对象：没有选择任何目标。</translation>
+    </message>
+    <message>
+        <source>%1 needs “%2”.</source>
+        <translation>%1 需要“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 knows no “%2”.</source>
+        <translation>%1 没有“%2”这一项。</translation>
+    </message>
+    <message>
+        <source>slurmctld does not answer, so nothing can be asked of Slurm. Start it on %1 first.</source>
+        <translation>slurmctld 没有应答，因此无法询问 Slurm。请先在 %1 上启动它。</translation>
+    </message>
+    <message>
+        <source>slurmctld on %1 did not tell about its %2.</source>
+        <translation>%1 上的 slurmctld 没有给出 %2 的信息。</translation>
+    </message>
+    <message>
+        <source>No controller answers, so nobody knows which jobs run there.</source>
+        <translation>没有控制节点应答，因此不知道那里运行着哪些作业。</translation>
+    </message>
+    <message>
+        <source>See the effect</source>
+        <translation>查看效果</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was when this was planned, and nothing was done about it. Plan it again.</source>
+        <translation>%1 与计划时不同，因此没有对它做任何操作。请重新计划。</translation>
+    </message>
+    <message>
+        <source>The command for %1 was refused. Its output says why.</source>
+        <translation>对 %1 的命令被拒绝。其输出说明了原因。</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::BundleModel</name>

@@ -35,10 +35,21 @@ struct ActionRequest
 /// One command, exactly as it will run.
 struct PlannedCommand
 {
-    QString server; ///< where; empty: on this computer (the cluster file changes)
-    QString text;   ///< as a person can paste it there
+    QString server;   ///< where; empty: on this computer (the cluster file changes)
+    QString text;     ///< as a person can paste it there
+    QString target;   ///< the one of the request's targets it is for; empty: for all of them
+    QStringList argv; ///< what `text` shows; empty: the step finds the last words out when it runs
 
     bool operator==(const PlannedCommand &) const = default;
+};
+
+/// A target that is left alone, and why.
+struct HeldBack
+{
+    QString target;
+    QString why; ///< translated sentence, with what to do instead
+
+    bool operator==(const HeldBack &) const = default;
 };
 
 /// What an action will do, before it does it. A value: show it, then apply it.
@@ -51,6 +62,7 @@ struct ActionPlan
     QVector<PlannedCommand> commands;
     QStringList jobs;     ///< running jobs it ends or touches, "17 (ada, train)"
     QStringList warnings; ///< translated sentences, e.g. that a person drained the node by hand
+    QVector<HeldBack> heldBack; ///< targets nothing is done about; `warnings` says the same
     bool alreadyDone = false;
     std::optional<ActionRequest> undo;  ///< takes it back; none: cannot be undone
     std::optional<ClusterSpec> newSpec; ///< the cluster file afterwards, where the action changes it
@@ -67,13 +79,17 @@ struct ActionInfo
     QStringList optional;
 };
 
-/// Every action there is:
+/// Every action there is, in the order of a menu; titles are in the language of the moment.
 ///   node.drain (reason), node.undrain, node.resume, node.down (reason), node.reboot-return,
+///   job.hold, job.release, job.requeue, job.priority (priority), job.cancel, partition.state (state),
 ///   daemon.restart (daemon: munged|slurmd|slurmctld), container.start, container.unpause, container.restart,
-///   container.recreate, cluster.reconfigure, partition.state (state), job.cancel, job.hold, job.release,
-///   job.requeue, job.priority (priority), controller.move (to), server.add (server as YAML), server.remove,
-///   cluster.rolling-restart, munge-key.put, clock… (those of doctor/ come on top)
-const QVector<ActionInfo> &actions();
+///   container.recreate, cluster.reconfigure, cluster.rolling-restart, controller.move (to),
+///   server.add (server as YAML), server.remove. Those of doctor/ come on top.
+/// What a person drained or took down stays so, unless the request says with["anyway"] = "yes", or
+/// with["reason"] is the very reason that stands there (as `undo` of a drain does).
+QVector<ActionInfo> actions();
+/// The entry of that name; none: there is no such action.
+std::optional<ActionInfo> actionInfo(const QString &name);
 
 /// Looks, decides, and says what would be done. \a seen may be null: then it asks itself. Blocking. Errors:
 /// InvalidInput for a request that makes no sense (unknown action or target, missing reason), and those of

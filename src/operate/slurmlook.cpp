@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operate/slurmlook.h"
+
+#include "deploy/nodestates.h"
+#include "deploy/plaintext.h"
+#include "deploy/targets.h"
+#include "operate/operatetr.h"
+
+#include <QDateTime>
+
+namespace Slipway {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr auto queryTime = 30s;
+} // namespace
+
+QStringList inContainer(const QString &server, const QStringList &argv)
+{
+    return QStringList{QStringLiteral("docker"), QStringLiteral("exec"), server} + argv;
+}
+
+SlurmLook::SlurmLook(const CheckedCluster &cluster, const LaunchContext &context)
+    : m_cluster(cluster), m_context(context), m_lane(cluster.spec().cluster.name, context)
+{
+    m_clock.start();
+}
+
+Result<QString> SlurmLook::controller()
+{
+    const std::lock_guard lock(m_mutex);
+    if (Result<void> found = findController(); !found)
+        return found.error();
+    return m_controller;
+}
+
+bool SlurmLook::answers(const QString &name, std::optional<Error> &first)
+{
+    const Server *server = m_cluster.server(name);
+    Result<std::unique_ptr<RemoteHost>> host = m_context.connector.connect(sshTarget(*server), m_context.stop);
+    if (!host) {
+        first = first ? first : host.error();
+        return false;
+    }
+    const Result<CommandResult> ping = Docker(**host, m_lane).exec(
+        name, {QStringLiteral("scontrol"), QStringLiteral("ping")}, queryTime);
+    if (!ping) {
+        first = first ? first : ping.error();
+        return false;
+    }
+    if (!controllerAnswers(ping->output)) {
+        first = first ? first
+                      : Error{Error::Code::VerifyFailed,
+                              OperateTr::tr("slurmctld does not answer, so nothing can be asked of Slurm. Start "
+                                            "it on %1 first.")
+                                  .arg(name),
+                              lastLines(ping->output + ping->errorOutput), name};
+        return false;
+    }
+    m_controller = name;
+    m_host = std::move(host).value();
+    return true;
+}
+
+Result<void> SlurmLook::findController()
+{
+    if (m_host)
+        return {};
+    const Cluster &cluster = m_cluster.spec().cluster;
+    std::optional<Error> first;
+    for (const QString &name : QStringList{cluster.controller} + cluster.backupControllers) {
+        if (answers(name, first))
+            return {};
+        if (m_context.stop.stop_requested())
+            return cancelledError();
+    }
+    return *first;
+}
+
+Result<QByteArray> SlurmLook::show(const QString &what)
+{
+    const QStringList argv{QStringLiteral("env"), QStringLiteral("TZ=UTC0"), QStringLiteral("scontrol"),
+                           QStringLiteral("-o"), QStringLiteral("show"), what};
+    const Result<CommandResult> result = Docker(*m_host, m_lane).exec(m_controller, argv, queryTime);
+    if (!result)
+        return result.error();
+    if (!result->succeeded())
+        return Error{Error::Code::VerifyFailed,
+                     OperateTr::tr("slurmctld on %1 did not tell about its %2.").arg(m_controller, what),
+                     lastLines(result->output + result->errorOutput), m_controller};
+    return result->output;
+}
+
+Result<ClusterSnapshotPtr> SlurmLook::after(qint64 moment)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_last && m_lastMoment >= moment)
+        return m_last;
+    if (Result<void> found = findController(); !found)
+        return found.error();
+    const qint64 asked = now();
+    Result<ClusterSnapshotPtr> seen = ask();
+    if (!seen) {
+        m_host.reset(); // the next one looks for a controller again
+        return seen;
+    }
+    m_last = *seen;
+    m_lastMoment = asked;
+    return seen;
+}
+
+Result<ClusterSnapshotPtr> SlurmLook::ask()
+{
+    const Result<QByteArray> nodes = show(QStringLiteral("nodes"));
+    if (!nodes)
+        return nodes.error();
+    const Result<QByteArray> jobs = show(QStringLiteral("jobs"));
+    if (!jobs)
+        return jobs.error();
+    const Result<QByteArray> partitions = show(QStringLiteral("partitions"));
+    if (!partitions)
+        return partitions.error();
+    auto seen = std::make_shared<ClusterSnapshot>();
+    seen->cluster = m_cluster.spec().cluster.name;
+    seen->askedServer = m_controller;
+    seen->takenAt = QDateTime::currentMSecsSinceEpoch();
+    seen->nodes = parseSlurmNodes(*nodes).records;
+    seen->jobs = parseSlurmJobs(*jobs).records;
+    seen->partitions = parseSlurmPartitions(*partitions).records;
+    return ClusterSnapshotPtr(seen);
+}
+
+} // namespace Slipway

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deploy/docker.h"
+#include "monitor/snapshot.h"
+
+#include <QElapsedTimer>
+
+#include <mutex>
+
+namespace Slipway {
+
+/// The cluster's Slurm, asked in the container of the first controller that answers; logs in when first
+/// needed. Thread-safe, one question in flight.
+class SlurmLook
+{
+public:
+    SlurmLook(const CheckedCluster &cluster, const LaunchContext &context);
+
+    /// Milliseconds of a clock of its own, for after().
+    qint64 now() const { return m_clock.elapsed(); }
+    /// Nodes, jobs and partitions as they were at \a moment or later. Errors: those of logging in;
+    /// VerifyFailed when no controller answers.
+    Result<ClusterSnapshotPtr> after(qint64 moment);
+    /// The server in whose container Slurm is asked; looks for it when it is not known yet.
+    Result<QString> controller();
+
+private:
+    Result<void> findController();
+    bool answers(const QString &server, std::optional<Error> &first);
+    Result<QByteArray> show(const QString &what);
+    Result<ClusterSnapshotPtr> ask();
+
+    const CheckedCluster &m_cluster;
+    const LaunchContext &m_context;
+    std::recursive_mutex m_mutex;
+    QElapsedTimer m_clock;
+    LaneRun m_lane;
+    QString m_controller;
+    std::unique_ptr<RemoteHost> m_host;
+    ClusterSnapshotPtr m_last;
+    qint64 m_lastMoment = -1;
+};
+
+/// `docker exec` of \a argv in the container of \a server, in words that run the same in every zone.
+QStringList inContainer(const QString &server, const QStringList &argv);
+
+} // namespace Slipway
