@@ -3857,6 +3857,516 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::PendingLimit</name>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>GRES (GPUs and the like)</source>
+        <translation>GRES（GPU 等）</translation>
+    </message>
+    <message>
+        <source>licenses</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>burst buffer</source>
+        <translation>突发缓冲</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>billing units</source>
+        <translation>计费单位</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>As many jobs as its QOS allows are in the queue.</source>
+        <translation>队列中的作业数已达到其 QOS 的上限。</translation>
+    </message>
+    <message>
+        <source>As many jobs as its account allows are in the queue.</source>
+        <translation>队列中的作业数已达到其账户的上限。</translation>
+    </message>
+    <message>
+        <source>As many jobs as its QOS allows are running.</source>
+        <translation>正在运行的作业数已达到其 QOS 的上限。</translation>
+    </message>
+    <message>
+        <source>As many jobs as its account allows are running.</source>
+        <translation>正在运行的作业数已达到其账户的上限。</translation>
+    </message>
+    <message>
+        <source>Its %1 multiplied by its time limit are more than its QOS allows for one job.</source>
+        <translation>其 %1 乘以时限超过了其 QOS 对单个作业的上限。</translation>
+    </message>
+    <message>
+        <source>Its %1 multiplied by its time limit are more than its account allows for one job.</source>
+        <translation>其 %1 乘以时限超过了其账户对单个作业的上限。</translation>
+    </message>
+    <message>
+        <source>The running jobs of its QOS have booked all the minutes of %1 they may.</source>
+        <translation>其 QOS 中正在运行的作业已占满 %1 的分钟数额度。</translation>
+    </message>
+    <message>
+        <source>The running jobs of its account have booked all the minutes of %1 they may.</source>
+        <translation>其账户中正在运行的作业已占满 %1 的分钟数额度。</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 that its QOS has are used up.</source>
+        <translation>其 QOS 的 %1 分钟数已用完。</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 that its account has are used up.</source>
+        <translation>其账户的 %1 分钟数已用完。</translation>
+    </message>
+    <message>
+        <source>The time that its QOS has for all jobs together is used up.</source>
+        <translation>其 QOS 供全部作业使用的时间已用完。</translation>
+    </message>
+    <message>
+        <source>The time that its account has for all jobs together is used up.</source>
+        <translation>其账户供全部作业使用的时间已用完。</translation>
+    </message>
+    <message>
+        <source>The jobs of its QOS use all the %1 they may use at once.</source>
+        <translation>其 QOS 的作业已用满可同时使用的 %1。</translation>
+    </message>
+    <message>
+        <source>The jobs of its account use all the %1 they may use at once.</source>
+        <translation>其账户的作业已用满可同时使用的 %1。</translation>
+    </message>
+    <message>
+        <source>The jobs of its owner use all the %1 that one user may use at once.</source>
+        <translation>其所有者的作业已用满单个用户可同时使用的 %1。</translation>
+    </message>
+    <message>
+        <source>The jobs of its account use all the %1 that one account may use at once.</source>
+        <translation>其账户的作业已用满单个账户可同时使用的 %1。</translation>
+    </message>
+    <message>
+        <source>It asks for less %1 than its QOS demands.</source>
+        <translation>它请求的 %1 少于其 QOS 的最低要求。</translation>
+    </message>
+    <message>
+        <source>It asks for more %1 than its QOS allows for one job.</source>
+        <translation>它请求的 %1 超过了其 QOS 对单个作业的上限。</translation>
+    </message>
+    <message>
+        <source>It asks for more %1 than its account allows for one job.</source>
+        <translation>它请求的 %1 超过了其账户对单个作业的上限。</translation>
+    </message>
+    <message>
+        <source>It starts when some of those jobs end.</source>
+        <translation>这些作业中有一部分结束后它就会开始。</translation>
+    </message>
+    <message>
+        <source>Ask for more, or use another QOS.</source>
+        <translation>请请求更多资源，或使用其他 QOS。</translation>
+    </message>
+    <message>
+        <source>Ask for less, or ask an administrator to raise the limit.</source>
+        <translation>请减少请求，或请管理员提高上限。</translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit or reset the usage; where usage decays, time helps too.</source>
+        <translation>管理员可以提高上限或重置用量；如果用量会衰减，等待也有用。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::PendingReason</name>
+    <message>
+        <source>Ask for less and submit it again, or ask an administrator to raise the limit.</source>
+        <translation>请减少请求后重新提交，或请管理员提高上限。</translation>
+    </message>
+    <message>
+        <source>It starts when running jobs end.</source>
+        <translation>有作业结束后它就会开始。</translation>
+    </message>
+    <message>
+        <source>When the cause is mended: `scontrol release %1`.</source>
+        <translation>排除原因后执行：`scontrol release %1`。</translation>
+    </message>
+    <message>
+        <source>Cancel it (`scancel %1`), correct it and submit it again.</source>
+        <translation>请取消它（`scancel %1`），修改后重新提交。</translation>
+    </message>
+    <message>
+        <source>An administrator has to change it, or the job has to ask for something else.</source>
+        <translation>需要管理员修改设置，或者让作业改变请求。</translation>
+    </message>
+    <message>
+        <source>Slurm has not looked at it yet.</source>
+        <translation>Slurm 还没有处理它。</translation>
+    </message>
+    <message>
+        <source>It is looked at within a minute.</source>
+        <translation>一分钟内会处理。</translation>
+    </message>
+    <message>
+        <source>Jobs with a higher priority wait for the same nodes.</source>
+        <translation>优先级更高的作业在等待同样的节点。</translation>
+    </message>
+    <message>
+        <source>It starts when they have started. An administrator can move it up: `scontrol top %1`.</source>
+        <translation>那些作业开始后就轮到它。管理员可以把它提前：`scontrol top %1`。</translation>
+    </message>
+    <message>
+        <source>It is the next in line: the nodes, CPUs or memory it asks for are in use.</source>
+        <translation>下一个就是它：它请求的节点、CPU 或内存正在使用中。</translation>
+    </message>
+    <message>
+        <source>It waits for other jobs: %3.</source>
+        <translation>它在等待其他作业：%3。</translation>
+    </message>
+    <message>
+        <source>It starts when they have ended as it demands.</source>
+        <translation>这些作业按要求结束后它就会开始。</translation>
+    </message>
+    <message>
+        <source>It waits for a job that ended otherwise than it demands, so it never starts.</source>
+        <translation>它等待的作业没有按要求的方式结束，所以它永远不会开始。</translation>
+    </message>
+    <message>
+        <source>Cancel it with `scancel %1`, or drop the condition: `scontrol update JobId=%1 Dependency=`.</source>
+        <translation>用 `scancel %1` 取消它，或去掉条件：`scontrol update JobId=%1 Dependency=`。</translation>
+    </message>
+    <message>
+        <source>Its begin time has not come yet.</source>
+        <translation>还没有到它的开始时间。</translation>
+    </message>
+    <message>
+        <source>It starts by itself then; now: `scontrol update JobId=%1 StartTime=now`.</source>
+        <translation>到时会自动开始；立即开始：`scontrol update JobId=%1 StartTime=now`。</translation>
+    </message>
+    <message>
+        <source>Its owner holds it back.</source>
+        <translation>它的所有者将其挂起。</translation>
+    </message>
+    <message>
+        <source>Let it go: `scontrol release %1`.</source>
+        <translation>放行：`scontrol release %1`。</translation>
+    </message>
+    <message>
+        <source>An administrator holds it back.</source>
+        <translation>管理员将其挂起。</translation>
+    </message>
+    <message>
+        <source>An administrator lets it go: `scontrol release %1`.</source>
+        <translation>由管理员放行：`scontrol release %1`。</translation>
+    </message>
+    <message>
+        <source>It was put back into the queue too often and is held.</source>
+        <translation>它重新排队的次数过多，已被挂起。</translation>
+    </message>
+    <message>
+        <source>It could not be started on its nodes and is held.</source>
+        <translation>它无法在节点上启动，已被挂起。</translation>
+    </message>
+    <message>
+        <source>The log of slurmd on those nodes says why; then `scontrol release %1`.</source>
+        <translation>原因见这些节点上 slurmd 的日志；之后执行 `scontrol release %1`。</translation>
+    </message>
+    <message>
+        <source>Slurm, a file system or the network failed.</source>
+        <translation>Slurm、文件系统或网络出现故障。</translation>
+    </message>
+    <message>
+        <source>Its last run ended with an error, and it was put back into the queue.</source>
+        <translation>上次运行以错误结束，已重新排队。</translation>
+    </message>
+    <message>
+        <source>Its last run was ended by a signal, and it was put back into the queue.</source>
+        <translation>上次运行被信号终止，已重新排队。</translation>
+    </message>
+    <message>
+        <source>Its last run needed more memory than it asked for.</source>
+        <translation>上次运行用的内存超过了请求的数量。</translation>
+    </message>
+    <message>
+        <source>Its last run reached its time limit.</source>
+        <translation>上次运行达到了时限。</translation>
+    </message>
+    <message>
+        <source>Its last run did nothing for longer than InactiveLimit allows.</source>
+        <translation>上次运行无活动的时间超过了 InactiveLimit。</translation>
+    </message>
+    <message>
+        <source>A node that it needs is down.</source>
+        <translation>它需要的一个节点已宕机。</translation>
+    </message>
+    <message>
+        <source>It starts when that node is back.</source>
+        <translation>该节点恢复后它就会开始。</translation>
+    </message>
+    <message>
+        <source>The prolog runs on its nodes.</source>
+        <translation>其节点上正在运行 prolog。</translation>
+    </message>
+    <message>
+        <source>It starts when that has ended.</source>
+        <translation>结束后它就会开始。</translation>
+    </message>
+    <message>
+        <source>It was put back into the queue, and what its last run left is being cleaned up.</source>
+        <translation>它已重新排队，正在清理上次运行的残留。</translation>
+    </message>
+    <message>
+        <source>Its partition %2 is DOWN: jobs are taken but not started.</source>
+        <translation>其分区 %2 为 DOWN：接受作业但不启动。</translation>
+    </message>
+    <message>
+        <source>An administrator opens it: `scontrol update PartitionName=%2 State=UP`.</source>
+        <translation>由管理员开放：`scontrol update PartitionName=%2 State=UP`。</translation>
+    </message>
+    <message>
+        <source>Its partition %2 is INACTIVE: no jobs are taken or started.</source>
+        <translation>其分区 %2 为 INACTIVE：既不接受也不启动作业。</translation>
+    </message>
+    <message>
+        <source>It asks for more or fewer nodes than its partition %2 allows or has.</source>
+        <translation>它请求的节点数超出分区 %2 允许或拥有的范围。</translation>
+    </message>
+    <message>
+        <source>It asks for more time than its partition %2 allows.</source>
+        <translation>它请求的时间超过分区 %2 的上限。</translation>
+    </message>
+    <message>
+        <source>Ask for less: `scontrol update JobId=%1 TimeLimit=…`, or use another partition.</source>
+        <translation>请减少请求：`scontrol update JobId=%1 TimeLimit=…`，或使用其他分区。</translation>
+    </message>
+    <message>
+        <source>Its partition %2 cannot give what it asks for: too many nodes, CPUs or memory.</source>
+        <translation>分区 %2 无法满足它的请求：节点、CPU 或内存过多。</translation>
+    </message>
+    <message>
+        <source>The licenses it asks for are in use.</source>
+        <translation>它请求的许可证正在使用中。</translation>
+    </message>
+    <message>
+        <source>The reservation it belongs to has not begun.</source>
+        <translation>它所属的预留还没有开始。</translation>
+    </message>
+    <message>
+        <source>It starts in that reservation.</source>
+        <translation>它会在该预留中开始。</translation>
+    </message>
+    <message>
+        <source>The reservation it belongs to was deleted.</source>
+        <translation>它所属的预留已被删除。</translation>
+    </message>
+    <message>
+        <source>Take it out: `scontrol update JobId=%1 ReservationName=`.</source>
+        <translation>将其移出预留：`scontrol update JobId=%1 ReservationName=`。</translation>
+    </message>
+    <message>
+        <source>The reservation it belongs to is not valid for it.</source>
+        <translation>它所属的预留对它无效。</translation>
+    </message>
+    <message>
+        <source>Nodes that it needs cannot be used now: %3.</source>
+        <translation>它需要的节点现在不可用：%3。</translation>
+    </message>
+    <message>
+        <source>It starts when they are back, or when it no longer insists on them: `scontrol update JobId=%1 ReqNodeList=`.</source>
+        <translation>这些节点恢复后，或不再指定这些节点后，它就会开始：`scontrol update JobId=%1 ReqNodeList=`。</translation>
+    </message>
+    <message>
+        <source>No node has everything it asks for.</source>
+        <translation>没有节点能满足它的全部请求。</translation>
+    </message>
+    <message>
+        <source>The nodes that have everything it asks for are in use or not available.</source>
+        <translation>能满足它全部请求的节点正在使用中或不可用。</translation>
+    </message>
+    <message>
+        <source>Its account has as many jobs running as it may have.</source>
+        <translation>其账户正在运行的作业数已达上限。</translation>
+    </message>
+    <message>
+        <source>Its account uses as much as it may use.</source>
+        <translation>其账户使用的资源已达上限。</translation>
+    </message>
+    <message>
+        <source>It asks for more time than its account allows.</source>
+        <translation>它请求的时间超过了其账户的上限。</translation>
+    </message>
+    <message>
+        <source>Its QOS has as many jobs running as it may have.</source>
+        <translation>其 QOS 正在运行的作业数已达上限。</translation>
+    </message>
+    <message>
+        <source>Its QOS uses as much as it may use.</source>
+        <translation>其 QOS 使用的资源已达上限。</translation>
+    </message>
+    <message>
+        <source>It asks for more time than its QOS allows.</source>
+        <translation>它请求的时间超过了其 QOS 的上限。</translation>
+    </message>
+    <message>
+        <source>Its account has used too much lately for this QOS.</source>
+        <translation>其账户近期用量过多，不能使用此 QOS。</translation>
+    </message>
+    <message>
+        <source>It starts when the usage has decayed, or with another QOS.</source>
+        <translation>用量衰减后或换用其他 QOS 后它就会开始。</translation>
+    </message>
+    <message>
+        <source>Its QOS may not be used in partition %2 or by its account.</source>
+        <translation>其 QOS 不能用于分区 %2，或不能由其账户使用。</translation>
+    </message>
+    <message>
+        <source>Its QOS does not exist any more.</source>
+        <translation>其 QOS 已不存在。</translation>
+    </message>
+    <message>
+        <source>Its account does not exist, or its owner is not in it.</source>
+        <translation>其账户不存在，或其所有者不在该账户中。</translation>
+    </message>
+    <message>
+        <source>Its account may not use partition %2.</source>
+        <translation>其账户不能使用分区 %2。</translation>
+    </message>
+    <message>
+        <source>A limit of its account or QOS is reached.</source>
+        <translation>已达到其账户或 QOS 的上限。</translation>
+    </message>
+    <message>
+        <source>As many tasks of its array run as may run at once.</source>
+        <translation>其数组作业同时运行的任务数已达上限。</translation>
+    </message>
+    <message>
+        <source>It starts when one of them ends; more at once: `scontrol update JobId=%1 ArrayTaskThrottle=…`.</source>
+        <translation>其中一个结束后它就会开始；提高并发数：`scontrol update JobId=%1 ArrayTaskThrottle=…`。</translation>
+    </message>
+    <message>
+        <source>It asks for more memory than MaxMemPerCPU or MaxMemPerNode allows.</source>
+        <translation>它请求的内存超过了 MaxMemPerCPU 或 MaxMemPerNode。</translation>
+    </message>
+    <message>
+        <source>As many nodes are powered up as may be.</source>
+        <translation>已开机的节点数达到上限。</translation>
+    </message>
+    <message>
+        <source>It starts when some of them have been powered down.</source>
+        <translation>其中一些节点关机后它就会开始。</translation>
+    </message>
+    <message>
+        <source>The ports that its MPI needs are in use.</source>
+        <translation>其 MPI 需要的端口正在使用中。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA IMEX channels are in use.</source>
+        <translation>NVIDIA IMEX 通道正在使用中。</translation>
+    </message>
+    <message>
+        <source>It cannot end before its deadline any more.</source>
+        <translation>它已无法在截止时间之前结束。</translation>
+    </message>
+    <message>
+        <source>Another cluster of the federation decides about it.</source>
+        <translation>由联邦中的另一个集群决定。</translation>
+    </message>
+    <message>
+        <source>It starts here or there by itself.</source>
+        <translation>它会自动在这里或那里开始。</translation>
+    </message>
+    <message>
+        <source>It asked to start at once, and Slurm is set to look at new jobs later (SchedulerParameters=defer).</source>
+        <translation>它要求立即开始，但 Slurm 设置为稍后处理新作业（SchedulerParameters=defer）。</translation>
+    </message>
+    <message>
+        <source>No front end node is available.</source>
+        <translation>没有可用的前端节点。</translation>
+    </message>
+    <message>
+        <source>The block of the machine had too many errors.</source>
+        <translation>该机器的 block 错误过多。</translation>
+    </message>
+    <message>
+        <source>A block of the machine is being freed.</source>
+        <translation>正在释放该机器的一个 block。</translation>
+    </message>
+    <message>
+        <source>There is not enough power for it.</source>
+        <translation>电力不足。</translation>
+    </message>
+    <message>
+        <source>The power it needs is reserved for others.</source>
+        <translation>它需要的电力已预留给其他作业。</translation>
+    </message>
+    <message>
+        <source>The burst buffer has no room for it now.</source>
+        <translation>突发缓冲现在没有空间。</translation>
+    </message>
+    <message>
+        <source>Its files are being copied into the burst buffer.</source>
+        <translation>正在把它的文件复制到突发缓冲。</translation>
+    </message>
+    <message>
+        <source>The burst buffer could not be set up.</source>
+        <translation>无法准备突发缓冲。</translation>
+    </message>
+    <message>
+        <source>The burst buffer is not ready for it.</source>
+        <translation>突发缓冲还没有为它准备好。</translation>
+    </message>
+    <message>
+        <source>Nodes that it needs are down, drained, or kept for partitions with a higher priority.</source>
+        <translation>它需要的节点已宕机、已排空，或留给优先级更高的分区。</translation>
+    </message>
+    <message>
+        <source>It starts when enough of them are back: look at the nodes of partition %2.</source>
+        <translation>足够多的节点恢复后它就会开始：请查看分区 %2 的节点。</translation>
+    </message>
+    <message>
+        <source>It waits for other jobs.</source>
+        <translation>它在等待其他作业。</translation>
+    </message>
+    <message>
+        <source>Nodes that it needs cannot be used now.</source>
+        <translation>它需要的节点现在不可用。</translation>
+    </message>
+    <message>
+        <source>It starts when they are back.</source>
+        <translation>这些节点恢复后它就会开始。</translation>
+    </message>
+    <message>
+        <source>Nodes that it needs are reserved for maintenance.</source>
+        <translation>它需要的节点已预留用于维护。</translation>
+    </message>
+    <message>
+        <source>It starts when the reservation ends.</source>
+        <translation>预留结束后它就会开始。</translation>
+    </message>
+    <message>
+        <source>It may run until after the beginning of a maintenance reservation.</source>
+        <translation>它可能会运行到维护预留开始之后。</translation>
+    </message>
+    <message>
+        <source>It starts after the maintenance, or before it with a shorter time limit: `scontrol update JobId=%1 TimeLimit=…`.</source>
+        <translation>它会在维护之后开始；缩短时限则可以在维护之前开始：`scontrol update JobId=%1 TimeLimit=…`。</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::ReviewPage</name>
     <message>
         <source>Review</source>
