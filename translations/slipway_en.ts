@@ -218,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>Slipway::MonitorWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) of the answer could not be understood and are left out.</source>
+        <translation>
+            <numerusform>%n line of the answer could not be understood and is left out.</numerusform>
+            <numerusform>%n lines of the answer could not be understood and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::PasteServersDialog</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -323,6 +333,17 @@
         <translation>
             <numerusform>%1 of %n server answered…</numerusform>
             <numerusform>%1 of %n servers answered…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ViewListModel</name>
+    <message numerus="yes">
+        <source>%1: %n need attention</source>
+        <comment>view: how many of what it shows</comment>
+        <translation>
+            <numerusform>%1: %n needs attention</numerusform>
+            <numerusform>%1: %n need attention</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AgeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
     <name>Cluster</name>
     <message>
         <source>This is not a cluster file: the line “slipway: 1” is missing.</source>
@@ -3735,6 +3754,45 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::LookMenus</name>
+    <message>
+        <source>Of the Desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>关于 Slipway</translation>
+    </message>
+    <message>
+        <source>Slipway %1</source>
+        <translation>Slipway %1</translation>
+    </message>
+    <message>
+        <source>From a list of servers to a Slurm cluster that runs jobs.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>从一份服务器列表，到能运行作业的 Slurm 集群。
+
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::MapTable</name>
     <message>
         <source>“%1” is set already. Change its value instead.</source>
@@ -3758,6 +3816,124 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::MonitorWindow</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>集群(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>选中项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Look &amp;Now</source>
+        <translation>立即查看(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshoot</source>
+        <translation>排查问题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cluster</source>
+        <translation>编辑集群(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>关于 Slipway(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 – Slipway Monitor</source>
+        <translation>%1 – Slipway 监控</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>还没有回答</translation>
+    </message>
+    <message>
+        <source>looking for the first time…</source>
+        <translation>正在进行首次查看…</translation>
+    </message>
+    <message>
+        <source>out of date: seen %1 ago</source>
+        <translation>已过时：%1前的数据</translation>
+    </message>
+    <message>
+        <source>updated %1 ago</source>
+        <translation>%1前更新</translation>
+    </message>
+    <message>
+        <source>updated %1 ago · every %2</source>
+        <translation>%1前更新 · 每 %2</translation>
+    </message>
+    <message>
+        <source>The newest look failed. What is shown is from before.</source>
+        <translation>最近一次查看失败，显示的是之前的数据。</translation>
+    </message>
+    <message>
+        <source>The cluster could not be looked at.</source>
+        <translation>无法查看集群。</translation>
+    </message>
+    <message>
+        <source>The cluster told only a part of itself.</source>
+        <translation>集群只给出了部分信息。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the answer: why it is missing</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the answer could not be understood and are left out.</source>
+        <translation>
+            <numerusform>回答中有 %n 行无法理解，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5280,46 +5456,25 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::ViewListModel</name>
+    <message numerus="yes">
+        <source>%1: %n need attention</source>
+        <comment>view: how many of what it shows</comment>
+        <translation>
+            <numerusform>%1：%n 个需要关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>view: how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::WindowMenus</name>
-    <message>
-        <source>Of the Desktop</source>
-        <translation>跟随桌面</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
     <message>
         <source>Nothing yet</source>
         <translation>暂无内容</translation>
-    </message>
-    <message>
-        <source>About Slipway</source>
-        <translation>关于 Slipway</translation>
-    </message>
-    <message>
-        <source>Slipway %1</source>
-        <translation>Slipway %1</translation>
-    </message>
-    <message>
-        <source>From a list of servers to a Slurm cluster that runs jobs.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation>从一份服务器列表，到能运行作业的 Slurm 集群。
-
-本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %1 构建。</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>

@@ -2,20 +2,15 @@
 #include "desktop/wizard/steplist.h"
 
 #include "desktop/style/glyph.h"
-#include "desktop/style/slipwaystyle.h"
 #include "desktop/style/theme.h"
+#include "desktop/widgets/sidebardelegate.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
 
 namespace Slipway {
 
 namespace {
-
-constexpr int rowPadding = 11;
-constexpr int sideMargin = 12;
 
 Glyph glyphOf(StepState state)
 {
@@ -28,55 +23,30 @@ Glyph glyphOf(StepState state)
     return Glyph::Error;
 }
 
-class StepDelegate : public QStyledItemDelegate
+class StepDelegate : public SidebarDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using SidebarDelegate::SidebarDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+protected:
+    void paintMark(QPainter &painter, const QRectF &mark, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override
     {
-        QFont bold = option.font;
-        bold.setWeight(QFont::DemiBold);
-        const int text = QFontMetrics(bold).horizontalAdvance(index.data().toString());
-        const int line = option.fontMetrics.height();
-        return {sideMargin * 4 + line + text + 24, line + 2 * rowPadding};
+        const StepState state = stateOf(index);
+        const bool plain = state == StepState::Untouched || state == StepState::Fine;
+        const bool current = option.state.testFlag(QStyle::State_Selected);
+        paintGlyph(painter, mark, current && plain ? Glyph::Current : glyphOf(state), option.palette);
+    }
+    QColor wordColour(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return stateOf(index) == StepState::Untouched ? Theme::secondaryText(option.palette)
+                                                      : option.palette.color(QPalette::Text);
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+private:
+    static StepState stateOf(const QModelIndex &index)
     {
-        const bool current = option.state.testFlag(QStyle::State_Selected);
-        const QPalette &p = option.palette;
-        const QRectF row = QRectF(option.rect).adjusted(sideMargin, 1, -sideMargin, -1);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-        if (current || hovered) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(current ? Theme::fill(Tone::Accent, p)
-                                      : Theme::mixed(p.color(QPalette::Base), p.color(QPalette::Text), 0.05));
-            painter->drawRoundedRect(row, SlipwayStyle::radius, SlipwayStyle::radius);
-        }
-        if (current && option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(p.color(QPalette::Highlight), 1.5));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(row, SlipwayStyle::radius, SlipwayStyle::radius);
-        }
-        const auto state = index.data(StepModel::StateRole).value<StepState>();
-        const qreal side = option.fontMetrics.height();
-        const QRectF mark(row.left() + sideMargin, row.center().y() - side / 2, side, side);
-        const bool plain = state == StepState::Untouched || state == StepState::Fine;
-        paintGlyph(*painter, mark, current && plain ? Glyph::Current : glyphOf(state), p);
-
-        QFont font = option.font;
-        font.setWeight(current ? QFont::DemiBold : QFont::Normal);
-        painter->setFont(font);
-        painter->setPen(current                           ? Theme::text(Tone::Accent, p)
-                        : state == StepState::Untouched ? Theme::secondaryText(p)
-                                                        : p.color(QPalette::Text));
-        const QRectF text = row.adjusted(sideMargin * 2 + side - 2, 0, -4, 0);
-        painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-        painter->restore();
+        return index.data(StepModel::StateRole).value<StepState>();
     }
 };
 

@@ -5,17 +5,16 @@
 
 #include <QObject>
 
-class QActionGroup;
-
 namespace Slipway {
 
+class LookMenus;
 class WizardWindow;
 
 namespace Ui {
 class WizardWindow;
 }
 
-/// The menus of the wizard that are made while it runs: recent clusters, steps, language, appearance, undo.
+/// The menus of the wizard that are made while it runs: recent clusters, steps, look, undo.
 class WindowMenus : public QObject
 {
     Q_OBJECT
@@ -29,16 +28,11 @@ private:
     void connectUndo();
     void fillRecent();
     void fillSteps();
-    void fillLanguages();
-    void fillAppearances();
-    void showAbout();
-    void showKeys();
 
     AppContext &m_context;
     WizardWindow &m_window;
     Ui::WizardWindow &m_ui;
-    QActionGroup *m_languages;
-    QActionGroup *m_appearances;
+    LookMenus *m_look;
 };
 
 } // namespace Slipway
