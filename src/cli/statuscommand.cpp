@@ -20,7 +20,7 @@ namespace {
 
 QString nodeText(const ServerStatus &server)
 {
-    return server.node ? server.node->states.join(QLatin1Char('+')).toLower() : QStringLiteral("-");
+    return server.node ? server.node->state.toString() : QStringLiteral("-");
 }
 
 QString containerText(const ServerStatus &server)
@@ -82,8 +82,8 @@ QJsonObject serverToJson(const ServerStatus &server)
         object.insert(QStringLiteral("error"), errorToJson(*server.error));
     if (server.node) {
         object.insert(QStringLiteral("node"),
-                      QJsonObject{{QStringLiteral("states"), QJsonArray::fromStringList(server.node->states)},
-                                  {QStringLiteral("ready"), server.node->ready()},
+                      QJsonObject{{QStringLiteral("states"), QJsonArray::fromStringList(server.node->state.words())},
+                                  {QStringLiteral("ready"), server.node->state.isReady()},
                                   {QStringLiteral("reason"), server.node->reason}});
     }
     return object;

@@ -24,7 +24,7 @@ constexpr auto queryTime = 20s;
 int ClusterStatus::readyNodes() const
 {
     return static_cast<int>(std::count_if(servers.cbegin(), servers.cend(),
-                                          [](const ServerStatus &s) { return s.node && s.node->ready(); }));
+                                          [](const ServerStatus &s) { return s.node && s.node->state.isReady(); }));
 }
 
 bool ClusterStatus::works() const
@@ -138,8 +138,8 @@ Result<StepOutcome> StatusRun::askNodes()
         m_status.nodesError = nodes.error();
         return nodes.error();
     }
-    QHash<QString, NodeSeen> seen;
-    for (const NodeSeen &node : parseNodes(nodes->output))
+    QHash<QString, SlurmNode> seen;
+    for (const SlurmNode &node : parseSlurmNodes(nodes->output).records)
         seen.insert(node.name, node);
     for (ServerStatus &server : m_status.servers) {
         if (const auto node = seen.constFind(server.server); node != seen.cend())

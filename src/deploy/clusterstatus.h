@@ -2,7 +2,7 @@
 #pragma once
 
 #include "deploy/docker.h"
-#include "deploy/nodestates.h"
+#include "slurm/slurmrecords.h"
 
 #include <optional>
 
@@ -14,7 +14,7 @@ struct ServerStatus
     QString server;
     std::optional<Error> error; ///< could not be asked
     ContainerState container;
-    std::optional<NodeSeen> node; ///< none: no controller told
+    std::optional<SlurmNode> node; ///< none: no controller told
 };
 
 /// What `scontrol ping` in one controller's container said.

@@ -173,16 +173,20 @@ Result<StepOutcome> VerifyRun::nodesRegistered()
                                                          queryTime);
         if (!shown)
             return shown.error();
-        QVector<NodeSeen> bad;
+        QVector<SlurmNode> bad;
         bool hopeless = true;
-        const QVector<NodeSeen> seen = parseNodes(shown->output);
+        const QVector<SlurmNode> seen = parseSlurmNodes(shown->output).records;
         for (const Server &server : m_cluster.spec().servers) {
-            const auto it = std::find_if(seen.cbegin(), seen.cend(), [&server](const NodeSeen &node) {
+            const auto it = std::find_if(seen.cbegin(), seen.cend(), [&server](const SlurmNode &node) {
                 return node.name == server.name;
             });
-            NodeSeen node = it == seen.cend() ? NodeSeen{server.name, {}, {}} : *it;
-            hopeless = hopeless && (node.ready() || node.drained() || containerDown(server.name));
-            if (!node.ready())
+            SlurmNode node;
+            node.name = server.name;
+            if (it != seen.cend())
+                node = *it;
+            const NodeState &state = node.state;
+            hopeless = hopeless && (state.isReady() || state.isDrained() || containerDown(server.name));
+            if (!state.isReady())
                 bad.append(node);
         }
         if (bad.isEmpty())
@@ -197,29 +201,29 @@ Result<StepOutcome> VerifyRun::nodesRegistered()
 }
 
 /// What is to be done about a node that Slurm itself holds back; empty when it is none of these.
-QString VerifyRun::heldBack(const NodeSeen &node)
+QString VerifyRun::heldBack(const SlurmNode &node)
 {
-    if (node.refused())
+    if (node.state.isRefused())
         return VerifyTr::tr(
             "Slurm refuses it because the machine has less than the cluster file says. Measure "
             "the server, push, and bring the cluster up again.");
     const QString resume = QStringLiteral("scontrol update NodeName=%1 State=RESUME").arg(node.name);
-    if (node.drained())
+    if (node.state.isDrained())
         return VerifyTr::tr("Slipway does not undo a drain; when the reason is mended: `%1`.").arg(resume);
     if (node.waitsForResume())
         return VerifyTr::tr("It answers again; when it is healthy, return it to service: `%1`.").arg(resume);
     return {};
 }
 
-Error VerifyRun::notRegistered(const QVector<NodeSeen> &nodes)
+Error VerifyRun::notRegistered(const QVector<SlurmNode> &nodes)
 {
     FaultProbe probe(m_cluster, m_lane, [this](const QString &server) { return hostOf(server); });
     QStringList sentences;
     QString detail;
     int probed = 0;
-    for (const NodeSeen &node : nodes) {
-        const QString state = node.states.isEmpty() ? VerifyTr::tr("not known to the controller")
-                                                    : node.states.join(QLatin1Char('+'));
+    for (const SlurmNode &node : nodes) {
+        const QString state = node.record.isEmpty() ? VerifyTr::tr("not known to the controller")
+                                                    : node.state.words().join(QLatin1Char('+'));
         const QString reason =
             node.reason.isEmpty() ? QString() : VerifyTr::tr(" (reason: %1)").arg(node.reason);
         QString why = heldBack(node);
@@ -341,9 +345,9 @@ Error VerifyRun::srunFailed(const CommandResult &result, const QStringList &miss
     const Result<CommandResult> shown = atController(
         {QStringLiteral("scontrol"), QStringLiteral("-o"), QStringLiteral("show"), QStringLiteral("nodes")},
         queryTime);
-    const QVector<NodeSeen> nodes = shown ? parseNodes(shown->output) : QVector<NodeSeen>();
+    const QVector<SlurmNode> nodes = shown ? parseSlurmNodes(shown->output).records : QVector<SlurmNode>();
     const bool busy =
-        std::any_of(nodes.cbegin(), nodes.cend(), [](const NodeSeen &node) { return node.busy(); });
+        std::any_of(nodes.cbegin(), nodes.cend(), [](const SlurmNode &node) { return node.state.isBusy(); });
     if (hung(result))
         return srunHung(output);
     if (busy && !result.succeeded())

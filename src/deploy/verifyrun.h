@@ -2,7 +2,7 @@
 #pragma once
 
 #include "deploy/docker.h"
-#include "deploy/nodestates.h"
+#include "slurm/slurmrecords.h"
 
 #include <map>
 
@@ -32,8 +32,8 @@ private:
     Result<StepOutcome> nodesRegistered();
     Result<StepOutcome> jobRuns();
     Result<StepOutcome> runOver(const QString &partition, const QStringList &nodes);
-    Error notRegistered(const QVector<NodeSeen> &nodes);
-    static QString heldBack(const NodeSeen &node);
+    Error notRegistered(const QVector<SlurmNode> &nodes);
+    static QString heldBack(const SlurmNode &node);
     Error srunHung(const QString &output) const;
     Error srunFailed(const CommandResult &result, const QStringList &missing);
     /// Set when the container of \a server was seen not to run.

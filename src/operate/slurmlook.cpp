@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operate/slurmlook.h"
 
-#include "deploy/nodestates.h"
 #include "deploy/plaintext.h"
 #include "deploy/targets.h"
 #include "operate/operatetr.h"

@@ -180,35 +180,39 @@ bool NodeState::isReady() const
     return good && (flags & ~harmless) == Flags();
 }
 
-QString NodeState::toString() const
+QStringList NodeState::words() const
 {
-    static const char *const bases[] = {"unknown", "down", "idle", "allocated", "error", "mixed", "future"};
+    static const char *const bases[] = {"UNKNOWN", "DOWN", "IDLE", "ALLOCATED", "ERROR", "MIXED", "FUTURE"};
     static const std::pair<Flag, const char *> flagWords[] = {
-        {Drain, "drain"},
-        {Completing, "completing"},
-        {Fail, "fail"},
-        {Maintenance, "maintenance"},
-        {Reserved, "reserved"},
-        {PoweredDown, "powered_down"},
-        {PoweringDown, "powering_down"},
-        {PoweringUp, "powering_up"},
-        {RebootRequested, "reboot_requested"},
-        {RebootIssued, "reboot_issued"},
-        {Planned, "planned"},
-        {Refused, "invalid_reg"},
-        {Cloud, "cloud"},
-        {Dynamic, "dynamic_norm"},
+        {Drain, "DRAIN"},
+        {Completing, "COMPLETING"},
+        {Fail, "FAIL"},
+        {Maintenance, "MAINTENANCE"},
+        {Reserved, "RESERVED"},
+        {PoweredDown, "POWERED_DOWN"},
+        {PoweringDown, "POWERING_DOWN"},
+        {PoweringUp, "POWERING_UP"},
+        {RebootRequested, "REBOOT_REQUESTED"},
+        {RebootIssued, "REBOOT_ISSUED"},
+        {Planned, "PLANNED"},
+        {Refused, "INVALID_REG"},
+        {Cloud, "CLOUD"},
+        {Dynamic, "DYNAMIC_NORM"},
+        {NotResponding, "NOT_RESPONDING"},
     };
-    QString text = QLatin1String(bases[int(base)]);
+    QStringList list{QLatin1String(bases[int(base)])};
     for (const auto &[flag, word] : flagWords) {
         if (flags.testFlag(flag))
-            text += QLatin1Char('+') + QLatin1String(word);
+            list.append(QLatin1String(word));
     }
-    if (!unknownWords.isEmpty())
-        text += QLatin1Char('+') + unknownWords.toLower();
-    if (flags.testFlag(NotResponding))
-        text += QLatin1Char('*');
-    return text;
+    return list + unknownWords.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+}
+
+QString NodeState::toString() const
+{
+    QStringList list = words();
+    const bool silent = list.removeOne(QStringLiteral("NOT_RESPONDING"));
+    return list.join(QLatin1Char('+')).toLower() + (silent ? QStringLiteral("*") : QString());
 }
 
 QString kindName(NodeState::Kind kind)

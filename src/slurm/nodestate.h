@@ -3,6 +3,7 @@
 
 #include <QFlags>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace Slipway {
@@ -64,7 +65,11 @@ struct NodeState
     {
         return base == Base::Allocated || base == Base::Mixed || flags.testFlag(Completing);
     }
+    /// Its registration was turned down: the machine has less than slurm.conf says. RESUME is no help.
+    bool isRefused() const { return flags.testFlag(Refused); }
     bool isDrained() const { return flags.testFlag(Drain); }
+    /// The words as scontrol of 21.08 and newer prints them: "DOWN", "DRAIN", "NOT_RESPONDING".
+    QStringList words() const;
     /// Slurm's own words in lower case: "idle+drain", "down*".
     QString toString() const;
 

@@ -2,6 +2,8 @@
 #include "slurm/recordfields.h"
 #include "slurm/slurmrecords.h"
 
+#include <algorithm>
+
 namespace Slipway {
 
 QVector<SlurmPing> parseSlurmPing(const QByteArray &pingOutput)
@@ -23,6 +25,12 @@ QVector<SlurmPing> parseSlurmPing(const QByteArray &pingOutput)
                       QString::fromUtf8(line)});
     }
     return pings;
+}
+
+bool controllerAnswers(const QByteArray &pingOutput)
+{
+    const QVector<SlurmPing> pings = parseSlurmPing(pingOutput);
+    return std::any_of(pings.cbegin(), pings.cend(), [](const SlurmPing &ping) { return ping.up; });
 }
 
 } // namespace Slipway

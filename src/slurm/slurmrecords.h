@@ -42,6 +42,12 @@ struct SlurmNode
     QString version;
     qint64 bootTime = 0;
     qint64 slurmdStartTime = 0;
+    /// Down although it answers: Slurm waits for a person, as after `Node unexpectedly rebooted`.
+    bool waitsForResume() const
+    {
+        return state.base == NodeState::Base::Down && !state.flags.testFlag(NodeState::NotResponding) &&
+               !state.isRefused() && !reason.isEmpty();
+    }
     QByteArray record; ///< the whole line; shares the memory of the answer
 
     bool operator==(const SlurmNode &) const = default;
@@ -146,6 +152,8 @@ SlurmAnswer<SlurmJob> parseSlurmJobs(const QByteArray &scontrolOutput);
 SlurmAnswer<SlurmPartition> parseSlurmPartitions(const QByteArray &scontrolOutput);
 SlurmDiag parseSlurmDiag(const QByteArray &sdiagOutput);
 QVector<SlurmPing> parseSlurmPing(const QByteArray &pingOutput);
+/// One of the controllers, whichever, says it is up.
+bool controllerAnswers(const QByteArray &pingOutput);
 
 /// Every field of a record in its order, for a person to read: "NodeName" → "n1", … Values may hold spaces.
 QVector<QPair<QString, QString>> fieldsOf(const QByteArray &record);

@@ -102,7 +102,7 @@ CommandResult FakeCluster::showNodes()
         const QString reason = state.section(QStringLiteral(" Reason="), 1);
         lines +=
             QStringLiteral(
-                "NodeName=%1 Arch=x86_64 CPUTot=4 OS=Linux 6.1 #1 SMP %2 ThreadsPerCore=1 Partitions=cpu")
+                "NodeName=%1 Arch=x86_64 CPUTot=4 OS=Linux 6.1 #1 SMP RealMemory=8000 %2 ThreadsPerCore=1 Partitions=cpu")
                 .arg(server.name, state.section(QStringLiteral(" Reason="), 0, 0))
                 .toUtf8();
         lines +=

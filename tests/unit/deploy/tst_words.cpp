@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/clusterpaths.h"
-#include "deploy/nodestates.h"
 #include "deploy/partitionchoice.h"
 #include "deploy/plaintext.h"
 #include "deploy/targets.h"
@@ -15,79 +14,7 @@ class TestWords : public QObject
 {
     Q_OBJECT
 
-    static NodeSeen node(const char *states, const char *reason = "")
-    {
-        const QVector<NodeSeen> nodes =
-            parseNodes(QByteArray("NodeName=n1 Arch=x86_64 State=") + states + " ThreadsPerCore=1" +
-                       (*reason ? " Reason=" : "") + reason + "\n");
-        return nodes.value(0);
-    }
-
 private Q_SLOTS:
-    void nodesOfEveryVersion_data()
-    {
-        QTest::addColumn<QByteArray>("line");
-        QTest::addColumn<QString>("states");
-        QTest::addColumn<QString>("reason");
-        QTest::newRow("19.05")
-            << QByteArray("NodeName=n1 Arch=x86_64 Gres=(null) OS=Linux 6.18 #1 SMP @0  State=DOWN*+DRAIN "
-                          "ThreadsPerCore=1 BootTime=None Reason=low disk [root@2026-11-23T21:58:15]\n")
-            << QStringLiteral("DOWN DRAIN NOT_RESPONDING") << QStringLiteral("low disk");
-        QTest::newRow("22.05") << QByteArray(
-                                      "NodeName=n1 Arch=x86_64 State=DOWN+NOT_RESPONDING ThreadsPerCore=1 "
-                                      "Reason=Not responding [slurm@2026-11-24T08:19:33]\n")
-                               << QStringLiteral("DOWN NOT_RESPONDING") << QStringLiteral("Not responding");
-        QTest::newRow("24.11")
-            << QByteArray("NodeName=n1 State=UNKNOWN+DRAIN+INVALID_REG Weight=1 Reason=Low RealMemory "
-                          "(reported:24105 < 100.00% of configured:400000) [slurm@2026-11-24T08:00:00] "
-                          "Comment=x\n")
-            << QStringLiteral("UNKNOWN DRAIN INVALID_REG")
-            << QStringLiteral("Low RealMemory (reported:24105 < 100.00% of configured:400000)");
-        QTest::newRow("no reason") << QByteArray("NodeName=n1 State=IDLE ThreadsPerCore=1\n")
-                                   << QStringLiteral("IDLE") << QString();
-        QTest::newRow("power saving")
-            << QByteArray("NodeName=n1 State=IDLE~ Owner=N/A\n") << QStringLiteral("IDLE ~") << QString();
-        QTest::newRow("planned") << QByteArray("NodeName=n1 State=IDLE- Owner=N/A\n")
-                                 << QStringLiteral("IDLE") << QString();
-    }
-    void nodesOfEveryVersion()
-    {
-        QFETCH(QByteArray, line);
-        QFETCH(QString, states);
-        QFETCH(QString, reason);
-        const QVector<NodeSeen> nodes =
-            parseNodes("garbage\n\n" + line + "NodeName=n2 State=IDLE X=1\nNodeN");
-        QCOMPARE(nodes.size(), 2);
-        QCOMPARE(nodes[0].states.join(QLatin1Char(' ')), states);
-        QCOMPARE(nodes[0].reason, reason);
-        QCOMPARE(nodes[1].name, QStringLiteral("n2"));
-    }
-
-    void whatAStateMeans()
-    {
-        QVERIFY(node("IDLE").ready());
-        QVERIFY(node("MIXED+PLANNED").ready());
-        QVERIFY(node("ALLOCATED").busy());
-        for (const char *states :
-             {"IDLE*", "IDLE+NOT_RESPONDING", "DOWN", "UNKNOWN", "IDLE+DRAIN", "FUTURE", "IDLE~", ""})
-            QVERIFY2(!node(states).ready(), states);
-        QVERIFY(node("IDLE+DRAIN").drained());
-        QVERIFY(node("MIXED+DRAINING").drained());
-        QVERIFY(node("UNKNOWN+DRAIN+INVALID_REG").refused());
-        QVERIFY(node("DOWN", "Node unexpectedly rebooted [slurm@2026-11-24T08:00:00]").waitsForResume());
-        QVERIFY(!node("DOWN*", "Not responding [slurm@2026-11-24T08:00:00]").waitsForResume());
-    }
-
-    void controllerIsUpOnlyWhenItSaysSo()
-    {
-        QVERIFY(controllerAnswers("Slurmctld(primary) at worker01 is UP\n"));
-        QVERIFY(controllerAnswers("Slurmctld(primary) at w1 is DOWN\nSlurmctld(backup1) at w2 is UP\n"));
-        QVERIFY(!controllerAnswers("Slurmctld(primary) at worker01 is DOWN\n"));
-        QVERIFY(!controllerAnswers("Slurmctld(primary) at UP is DOWN\n"));
-        QVERIFY(!controllerAnswers("scontrol: error: UP\n"));
-        QVERIFY(!controllerAnswers(""));
-    }
-
     void portsThatAreTaken_data()
     {
         QTest::addColumn<QString>("address");

@@ -108,6 +108,16 @@ private Q_SLOTS:
         QVERIFY(odd.toString().contains(QStringLiteral("sleepy")));
     }
 
+    void wordsAsNewVersionsPrintThem()
+    {
+        QCOMPARE(state("DOWN*+DRAIN").words().join(QLatin1Char(' ')),
+                 QStringLiteral("DOWN DRAIN NOT_RESPONDING"));
+        QCOMPARE(state("IDLE~").words().join(QLatin1Char(' ')), QStringLiteral("IDLE POWERED_DOWN"));
+        QCOMPARE(state("DOWN*+DRAIN").toString(), QStringLiteral("down+drain*"));
+        QVERIFY(state("UNKNOWN+DRAIN+INVALID_REG").isRefused());
+        QVERIFY(state("MIXED+DRAINING").isDrained());
+    }
+
     void hostileTextEnds()
     {
         const QString marks(1 << 20, QLatin1Char('*'));

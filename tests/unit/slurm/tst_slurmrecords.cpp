@@ -109,6 +109,16 @@ private Q_SLOTS:
         QCOMPARE(never.version, QString());
     }
 
+    void nodesThatWaitForResume()
+    {
+        const auto first = [](const char *line) { return parseSlurmNodes(line).records.value(0); };
+        QVERIFY(first("NodeName=n1 State=DOWN Reason=Node unexpectedly rebooted [slurm@2026-11-24T08:00:00]")
+                    .waitsForResume());
+        QVERIFY(!first("NodeName=n1 State=DOWN* Reason=Not responding [slurm@2026-11-24T08:00:00]")
+                     .waitsForResume());
+        QVERIFY(!first("NodeName=n1 State=IDLE").waitsForResume());
+    }
+
     void jobsAsSqueueSeesThem_data() { SlurmSamples::rows(); }
     void jobsAsSqueueSeesThem()
     {
@@ -242,6 +252,10 @@ private Q_SLOTS:
         QVERIFY(!pings[0].up && pings[1].up && !pings[2].up);
         QCOMPARE(pings[1].role, QStringLiteral("backup1"));
         QCOMPARE(pings[2].host, QStringLiteral("UP"));
+        QVERIFY(controllerAnswers("Slurmctld(primary) at w1 is DOWN\nSlurmctld(backup1) at w2 is UP\n"));
+        QVERIFY(!controllerAnswers("Slurmctld(primary) at UP is DOWN\n"));
+        QVERIFY(!controllerAnswers("scontrol: error: UP\n"));
+        QVERIFY(!controllerAnswers(""));
     }
 
     void fieldsForAPerson_data() { SlurmSamples::rows(); }
