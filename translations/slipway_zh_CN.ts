@@ -5129,6 +5129,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Slipway::SlurmJson</name>
+    <message>
+        <source>Slurm&apos;s answer is not JSON. Its version may have no JSON output.</source>
+        <translation>Slurm 的回答不是 JSON。该版本可能不支持 JSON 输出。</translation>
+    </message>
+    <message>
+        <source>Slurm says that it failed.</source>
+        <translation>Slurm 报告操作失败。</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s answer has no list &quot;%1&quot;.</source>
+        <translation>Slurm 的回答中没有列表“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::SshHostsDialog</name>
     <message>
         <source>From Your SSH Configuration</source>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slurm/slurmrecords.h"
 #include "slurm/jobline.h"
+#include "slurm/jsonvalues.h"
+
+#include <QJsonDocument>
 
 namespace Slipway {
 
@@ -12,6 +15,35 @@ void appendFields(QByteArrayView part, const std::vector<FreeText> &texts, Field
     FieldCursor cursor(part, texts);
     while (cursor.next())
         fields.append({QString::fromUtf8(cursor.key()), QString::fromUtf8(cursor.value())});
+}
+
+/// Objects inside become "maximums.time"; a number in Slurm's object becomes the number.
+void appendJson(const QString &lead, const QJsonObject &object, Fields &fields)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = lead + it.key();
+        const QJsonObject inside = it->toObject();
+        if (it->isString()) {
+            fields.append({key, it->toString()});
+        } else if (inside.contains(QLatin1String("set")) && inside.contains(QLatin1String("number"))) {
+            const JsonNumber number = JsonNumber::of(*it);
+            fields.append({key, number.infinite ? QStringLiteral("UNLIMITED")
+                                : number.set    ? QString::number(number.number, 'g', 16)
+                                                : QString()});
+        } else if (it->isObject()) {
+            appendJson(key + QLatin1Char('.'), inside, fields);
+        } else {
+            const QByteArray text = QJsonDocument(QJsonArray{*it}).toJson(QJsonDocument::Compact);
+            fields.append({key, QString::fromUtf8(text.mid(1, text.size() - 2))});
+        }
+    }
+}
+
+Fields jsonFields(const QByteArray &record)
+{
+    Fields fields;
+    appendJson(QString(), QJsonDocument::fromJson(record).object(), fields);
+    return fields;
 }
 
 Fields jobFields(QByteArrayView record)
@@ -35,6 +67,8 @@ QVector<QPair<QString, QString>> fieldsOf(const QByteArray &record)
     if (record.startsWith("JobId="))
         return jobFields(record);
     Fields fields;
+    if (record.startsWith('{'))
+        return jsonFields(record);
     appendFields(record, nodeTexts(), fields);
     return fields;
 }
