@@ -56,10 +56,10 @@ has_not() { [[ $1 != *"$2"* ]] || fail "“$2” is in: $1"; }
 
 # within SECONDS COMMAND…: until the command succeeds.
 within() {
-    local end=$((SECONDS + $1))
+    local end=$((SECONDS + $1)) last
     shift
-    until "$@"; do
-        [ "$SECONDS" -lt "$end" ] || fail "not within the time: $*"
+    until last=$("$@" 2>&1); do
+        [ "$SECONDS" -lt "$end" ] || { fail "not within the time: $*"$'\n'"$last"; return; }
         sleep 0.5
     done
 }
