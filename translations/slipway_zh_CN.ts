@@ -2979,6 +2979,66 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>The command for %1 was refused. Its output says why.</source>
         <translation>对 %1 的命令被拒绝。其输出说明了原因。</translation>
     </message>
+    <message>
+        <source>slurmrestd&apos;s answer is larger than any cluster&apos;s.</source>
+        <translation>slurmrestd 的回答超过了任何集群应有的大小。</translation>
+    </message>
+    <message>
+        <source>slurmrestd does not accept the token. It may have expired; `scontrol token` makes a new one.</source>
+        <translation>slurmrestd 不接受该令牌。它可能已过期；可用 `scontrol token` 生成新的令牌。</translation>
+    </message>
+    <message>
+        <source>slurmrestd does not know this address.</source>
+        <translation>slurmrestd 不认识该地址。</translation>
+    </message>
+    <message>
+        <source>The address leads to another one, which is not followed because of the token. State the final address.</source>
+        <translation>该地址会跳转到另一个地址；为保护令牌，不会跟随跳转。请填写最终地址。</translation>
+    </message>
+    <message>
+        <source>slurmrestd answered with an error.</source>
+        <translation>slurmrestd 返回了错误。</translation>
+    </message>
+    <message>
+        <source>The certificate of slurmrestd is not to be trusted. Name the file with its certificate authority, or ask its administrator.</source>
+        <translation>slurmrestd 的证书不可信。请指定其证书颁发机构的文件，或询问管理员。</translation>
+    </message>
+    <message>
+        <source>slurmrestd did not answer in time.</source>
+        <translation>slurmrestd 没有及时回答。</translation>
+    </message>
+    <message>
+        <source>slurmrestd cannot be reached. Check the address, and that it runs.</source>
+        <translation>无法连接 slurmrestd。请检查地址以及它是否在运行。</translation>
+    </message>
+    <message>
+        <source>The connection to slurmrestd broke.</source>
+        <translation>与 slurmrestd 的连接中断。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no slurmrestd that Slipway knows.</source>
+        <translation>该地址上的服务不是 Slipway 认识的 slurmrestd。</translation>
+    </message>
+    <message>
+        <source>The address of slurmrestd has to look like https://controller:6820.</source>
+        <translation>slurmrestd 的地址应形如 https://controller:6820。</translation>
+    </message>
+    <message>
+        <source>Without https everybody on the way could read the token. Use https.</source>
+        <translation>不用 https 的话，途经的任何人都能读到令牌。请使用 https。</translation>
+    </message>
+    <message>
+        <source>The token or the user for slurmrestd has characters that it cannot have.</source>
+        <translation>slurmrestd 的令牌或用户名含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The look was ended.</source>
+        <translation>查询已被终止。</translation>
+    </message>
+    <message>
+        <source>slurmrestd is being asked already.</source>
+        <translation>正在查询 slurmrestd。</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::BundleModel</name>

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitor/slurmrestd.h"
+
+#include "base/async.h"
+#include "unit/slurm/fakerestd.h"
+#include "unit/slurm/slurmsamples.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+
+using namespace Slipway;
+using namespace std::chrono_literals;
+
+/// The road over HTTP, against recorded answers and against servers that mean ill.
+/// tests/bench/scale/test-restd runs the same against a real slurmrestd.
+class TestSlurmrestd : public QObject
+{
+    Q_OBJECT
+
+    using Outcome = Result<ClusterSnapshotPtr>;
+
+    static QByteArray openApi(const QList<int> &versions)
+    {
+        QByteArrayList paths;
+        for (int version : versions) {
+            for (const char *part :
+                 {"nodes/", "jobs/", "partitions/", "ping/", "diag/", "job/{job_id}", "shares"})
+                paths.append("\"/slurm/v0.0." + QByteArray::number(version) + '/' + part + "\":{\"get\":{}}");
+        }
+        return "{\"openapi\":\"3.0.3\",\"paths\":{" + paths.join(',') + ",\"/openapi/v3\":{}}}";
+    }
+    static void play(FakeRestd &server, const QString &version, int parser)
+    {
+        const QByteArray base = "/slurm/v0.0." + QByteArray::number(parser) + '/';
+        server.answer("/openapi/v3", openApi({parser - 1, parser, 99}));
+        server.answer(base + "nodes/", SlurmSamples::read(version, "scontrol_show_nodes_json.json"), 200,
+                      "Date: Mon, 23 Nov 2026 23:41:56 GMT\r\n");
+        server.answer(base + "jobs/", SlurmSamples::read(version, "scontrol_show_jobs_json.json"));
+        server.answer(base + "partitions/",
+                      SlurmSamples::read(version, "scontrol_show_partitions_json.json"));
+        server.answer(base + "ping/", SlurmSamples::read(version, "scontrol_ping_json.json"));
+        server.answer(base + "diag/", SlurmSamples::read(version, "sdiag_json.json"));
+    }
+    static SlurmrestdAddress addressOf(const FakeRestd &server, std::chrono::milliseconds most = 20s)
+    {
+        SlurmrestdAddress address;
+        address.url = server.url();
+        address.user = QStringLiteral("ada");
+        address.most = most;
+        return address;
+    }
+    static Secret token() { return Secret(QByteArray("aaa.bbb.ccc")); }
+    static Outcome wait(QFuture<Outcome> future)
+    {
+        QObject context;
+        std::optional<Outcome> outcome;
+        onDone(future, &context, [&outcome](Outcome result) { outcome = std::move(result); });
+        if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30000))
+            return Error{Error::Code::Internal, QStringLiteral("never came"), {}, {}};
+        return *outcome;
+    }
+    static Outcome lookAt(const FakeRestd &server, std::chrono::milliseconds most = 20s)
+    {
+        Slurmrestd restd(addressOf(server, most), token());
+        return wait(restd.look());
+    }
+
+private Q_SLOTS:
+    void snapshotsOfRecordedVersions_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<int>("parser");
+        QTest::addRow("24.05") << QStringLiteral("24.05.8") << 41;
+        QTest::addRow("24.11") << QStringLiteral("24.11.5") << 42;
+        QTest::addRow("25.05") << QStringLiteral("25.05.8") << 43;
+        QTest::addRow("26.05") << QStringLiteral("26.05.5") << 45;
+    }
+    void snapshotsOfRecordedVersions()
+    {
+        QFETCH(QString, version);
+        QFETCH(int, parser);
+        FakeRestd server;
+        play(server, version, parser);
+        const Outcome outcome = lookAt(server);
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
+        const ClusterSnapshot &seen = **outcome;
+        QCOMPARE(seen.nodes.size(),
+                 parseSlurmNodes(SlurmSamples::read(version, "scontrol_node_o.txt")).records.size());
+        QCOMPARE(seen.jobs.size(),
+                 parseSlurmJobs(SlurmSamples::read(version, "scontrol_job_o.txt")).records.size());
+        QCOMPARE(seen.partitions.size(), 2);
+        QCOMPARE(seen.version->toString(), version);
+        QCOMPARE(seen.askedServer, QStringLiteral("localhost"));
+        QCOMPARE(seen.serverTime, 1795477316);
+        QVERIFY(seen.takenAt > 0 && seen.milliseconds >= 0);
+        QVERIFY(seen.gaps.isEmpty());
+        QCOMPARE(seen.controllers.size(), 1);
+        QVERIFY(seen.controllers[0].primary && seen.controllers[0].answers && seen.controllers[0].inCharge);
+        QVERIFY(seen.diag.jobsSubmitted > 0);
+        QCOMPARE(server.requests().size(), 6);
+        for (const FakeRestd::Request &request : server.requests()) {
+            QCOMPARE(request.headers.value("x-slurm-user-token"), QByteArray("aaa.bbb.ccc"));
+            QCOMPARE(request.headers.value("x-slurm-user-name"), QByteArray("ada"));
+        }
+    }
+
+    void theVersionIsAskedForOnce()
+    {
+        FakeRestd server;
+        play(server, QStringLiteral("24.11.5"), 42);
+        Slurmrestd restd(addressOf(server), token());
+        QVERIFY(wait(restd.look()));
+        QVERIFY(wait(restd.look()));
+        QCOMPARE(server.requests().size(), 11);
+        // Another release answers at the same address.
+        server.answer("/slurm/v0.0.42/nodes/", "", 404);
+        QCOMPARE(wait(restd.look()).error().code, Error::Code::NotFound);
+        play(server, QStringLiteral("26.05.5"), 45);
+        QCOMPARE((*wait(restd.look()))->version->toString(), QStringLiteral("26.05.5"));
+    }
+
+    void oneAtATime()
+    {
+        FakeRestd server;
+        play(server, QStringLiteral("24.11.5"), 42);
+        Slurmrestd restd(addressOf(server), token());
+        QFuture<Outcome> first = restd.look();
+        QVERIFY(restd.isLooking());
+        QCOMPARE(wait(restd.look()).error().code, Error::Code::Conflict);
+        QVERIFY(wait(first));
+        QVERIFY(!restd.isLooking());
+    }
+
+    void whatIsMissingIsAGap()
+    {
+        FakeRestd server;
+        play(server, QStringLiteral("24.11.5"), 42);
+        server.answer("/slurm/v0.0.42/jobs/", "{\"jobs\":[],\"errors\":[{\"error\":\"no jobs for you\"}]}",
+                      500);
+        server.answer("/slurm/v0.0.42/diag/", "<html>");
+        const Outcome outcome = lookAt(server);
+        QVERIFY(outcome);
+        QCOMPARE((*outcome)->gaps.size(), 2);
+        QVERIFY((*outcome)->jobs.isEmpty() && !(*outcome)->nodes.isEmpty());
+        for (const SnapshotGap &gap : (*outcome)->gaps)
+            QVERIFY(gap.part == QLatin1String("jobs") || gap.part == QLatin1String("diag"));
+    }
+
+    void errorsByTheirKind_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char *name, int status, const char *body, Error::Code code) {
+            QTest::addRow("%s", name) << status << QByteArray(body) << int(code);
+        };
+        row("token refused", 401, "", Error::Code::AuthFailed);
+        row("token refused by 22.05", 500, "Authentication failure", Error::Code::AuthFailed);
+        row("gateway", 502, "<html>Bad Gateway</html>", Error::Code::CommandFailed);
+        row("not there", 404, "", Error::Code::NotFound);
+        row("redirect", 302, "", Error::Code::Unsupported);
+        row("no JSON", 200, "hello", Error::Code::Unsupported);
+        row("another server", 200, "{\"paths\":{\"/pets\":{}}}", Error::Code::Unsupported);
+        row("empty", 200, "", Error::Code::Unsupported);
+    }
+    void errorsByTheirKind()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(int, code);
+        FakeRestd other;
+        FakeRestd server;
+        server.answer("/openapi/v3", body, status,
+                      "Location: " + other.url().toEncoded() + "/openapi/v3\r\n");
+        const Outcome outcome = lookAt(server);
+        QVERIFY(!outcome);
+        QCOMPARE(int(outcome.error().code), code);
+        QVERIFY(!outcome.error().message.isEmpty());
+        QVERIFY(!(outcome.error().message + outcome.error().detail + outcome.error().where)
+                     .contains(QStringLiteral("aaa.bbb")));
+        QVERIFY(other.requests().isEmpty()); // the token went nowhere else
+    }
+
+    void serversThatMeanIll_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("code");
+        QTest::addRow("never answers") << QStringLiteral("silent") << int(Error::Code::Timeout);
+        QTest::addRow("a byte now and then") << QStringLiteral("drip") << int(Error::Code::Timeout);
+        QTest::addRow("hangs up") << QStringLiteral("hangup") << int(Error::Code::ConnectionLost);
+        QTest::addRow("hangs up in the middle") << QStringLiteral("half") << int(Error::Code::ConnectionLost);
+        QTest::addRow("without end") << QStringLiteral("endless") << int(Error::Code::Parse);
+        QTest::addRow("no HTTP") << QStringLiteral("ssh") << int(Error::Code::ConnectionLost);
+    }
+    void serversThatMeanIll()
+    {
+        QFETCH(QString, what);
+        QFETCH(int, code);
+        FakeRestd server;
+        QTimer drip;
+        server.handle("/openapi/v3", [&](QTcpSocket &socket) {
+            if (what == QLatin1String("hangup"))
+                return socket.abort();
+            if (what == QLatin1String("ssh")) {
+                socket.write("SSH-2.0-OpenSSH_9.2\r\n");
+                return socket.disconnectFromHost();
+            }
+            if (what == QLatin1String("silent"))
+                return;
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n");
+            if (what == QLatin1String("half"))
+                return socket.disconnectFromHost();
+            connect(&drip, &QTimer::timeout, &socket, [&socket, endless = what == QLatin1String("endless")] {
+                if (socket.bytesToWrite() < 1 << 20)
+                    socket.write(endless ? QByteArray(1 << 18, ' ') : QByteArray(" "));
+            });
+            drip.start(5);
+        });
+        SlurmrestdAddress address = addressOf(server, code == int(Error::Code::Timeout) ? 1s : 20s);
+        address.mostBytes = 1 << 20;
+        Slurmrestd restd(address, token());
+        const Outcome outcome = wait(restd.look());
+        QVERIFY(!outcome);
+        QCOMPARE(int(outcome.error().code), code);
+        QVERIFY(!restd.isLooking());
+    }
+
+    void nobodyListens()
+    {
+        QUrl gone;
+        {
+            FakeRestd server;
+            gone = server.url();
+        }
+        SlurmrestdAddress address;
+        address.url = gone;
+        Slurmrestd restd(address, token());
+        QCOMPARE(wait(restd.look()).error().code, Error::Code::HostUnreachable);
+    }
+
+    void certificatesAreChecked()
+    {
+        FakeRestd server(true);
+        play(server, QStringLiteral("24.11.5"), 42);
+        const Outcome refused = lookAt(server);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::HostKeyUnknown);
+        QVERIFY(server.requests().isEmpty());
+
+        SlurmrestdAddress address = addressOf(server);
+        address.caFile = QStringLiteral(SLIPWAY_TEST_DATA "/tls/localhost.pem");
+        Slurmrestd trusted(address, token());
+        const Outcome outcome = wait(trusted.look());
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+
+        // The certificate is for localhost only.
+        address.url.setHost(QStringLiteral("127.0.0.2"));
+        Slurmrestd elsewhere(address, token());
+        QVERIFY(!wait(elsewhere.look()));
+    }
+
+    void addressesAndTokensThatCannotBe_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("user");
+        const QByteArray good = "a.b.c";
+        const QString url = QStringLiteral("https://localhost:1");
+        QTest::addRow("no address") << QString() << good << QString();
+        QTest::addRow("ftp") << QStringLiteral("ftp://localhost") << good << QString();
+        QTest::addRow("no host") << QStringLiteral("https://") << good << QString();
+        QTest::addRow("in the clear") << QStringLiteral("http://controller:6820") << good << QString();
+        QTest::addRow("no token") << url << QByteArray() << QString();
+        QTest::addRow("header in the token") << url << QByteArray("a\r\nX-Evil: 1") << QString();
+        QTest::addRow("header in the user") << url << good << QStringLiteral("root\r\nX-Evil: 1");
+    }
+    void addressesAndTokensThatCannotBe()
+    {
+        QFETCH(QString, url);
+        QFETCH(QByteArray, token);
+        QFETCH(QString, user);
+        SlurmrestdAddress address;
+        address.url = QUrl(url);
+        address.user = user;
+        Slurmrestd restd(address, Secret(std::move(token)));
+        QCOMPARE(wait(restd.look()).error().code, Error::Code::InvalidInput);
+    }
+
+    void destroyedInTheMiddle()
+    {
+        FakeRestd server;
+        play(server, QStringLiteral("24.11.5"), 42);
+        server.handle("/slurm/v0.0.42/jobs/", [](QTcpSocket &) {});
+        auto restd = std::make_unique<Slurmrestd>(addressOf(server), token());
+        const QFuture<Outcome> future = restd->look();
+        QTRY_VERIFY(server.requests().size() == 6);
+        restd.reset();
+        QCOMPARE(wait(future).error().code, Error::Code::Cancelled);
+    }
+
+    void newestVersionThatBothKnow_data()
+    {
+        QTest::addColumn<QList<int>>("offered");
+        QTest::addColumn<QByteArray>("asked");
+        QTest::addRow("22.05") << QList<int>{36, 37, 38} << QByteArray("/slurm/v0.0.38/");
+        QTest::addRow("newer ones too") << QList<int>{44, 45, 46, 47} << QByteArray("/slurm/v0.0.45/");
+        QTest::addRow("all newer") << QList<int>{47, 46, 48} << QByteArray("/slurm/v0.0.46/");
+    }
+    void newestVersionThatBothKnow()
+    {
+        QFETCH(QList<int>, offered);
+        QFETCH(QByteArray, asked);
+        FakeRestd server;
+        server.answer("/openapi/v3", openApi(offered));
+        QVERIFY(!lookAt(server));
+        QVERIFY(server.requests().value(1).path.startsWith(asked));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSlurmrestd)
+#include "tst_slurmrestd.moc"
