@@ -7,6 +7,11 @@ function(slipway_room name)
     add_library(Slipway::${name} ALIAS slipway_${name})
     target_include_directories(slipway_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(slipway_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE Slipway::options ${ROOM_PRIVATE})
+    if("Qt6::Widgets" IN_LIST ROOM_PUBLIC)
+        slipway_use_precompiled(slipway_${name} widgets)
+    else()
+        slipway_use_precompiled(slipway_${name} core)
+    endif()
 endfunction()
 
 # One Qt Test executable, registered with CTest under its own name.
@@ -19,6 +24,11 @@ function(slipway_test name)
     add_executable(${name} ${TEST_SOURCES})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${name} PRIVATE Slipway::options Qt6::Test ${TEST_LINK})
+    if("slipway_guitesting" IN_LIST TEST_LINK OR "Slipway::desktop" IN_LIST TEST_LINK)
+        slipway_use_precompiled(${name} widgets)
+    elseif("${TEST_LINK}" MATCHES "Slipway::")
+        slipway_use_precompiled(${name} core)
+    endif()
     target_compile_definitions(${name} PRIVATE
         SLIPWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SLIPWAY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         SLIPWAY_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
