@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cluster/clusterspec.h"
-#include "remote/hostconnector.h"
+#include "survey/sshtargets.h"
 
 namespace Slipway {
-
-/// Where and how to log in to \a server.
-SshTarget sshTarget(const Server &server);
 
 /// A machine on which a bundle is put, and the folder there.
 struct PushTarget

@@ -2,9 +2,9 @@
 #include "survey/measure.h"
 
 #include "survey/factsfindings.h"
-#include "survey/logins.h"
 #include "survey/parallel.h"
 #include "survey/plainline.h"
+#include "survey/sshtargets.h"
 #include "survey/surveyscript.h"
 #include "survey/surveytr.h"
 
@@ -86,7 +86,7 @@ QVector<SurveyRow> measureServers(const ClusterSpec &spec, HostConnector &connec
             return;
         }
         rows.enter(i, SurveyRow::Stage::Connecting);
-        Result<std::unique_ptr<RemoteHost>> host = connector.connect(loginTo(spec.servers[i]), stop);
+        Result<std::unique_ptr<RemoteHost>> host = connector.connect(sshTarget(spec.servers[i]), stop);
         if (!host) {
             rows.end(i, host.error());
             return;

@@ -2,8 +2,8 @@
 #include "survey/storageproof.h"
 
 #include "base/secret.h"
-#include "survey/logins.h"
 #include "survey/parallel.h"
+#include "survey/sshtargets.h"
 #include "survey/surveytr.h"
 
 #include <algorithm>
@@ -24,12 +24,12 @@ struct Road
 Result<Road> roadTo(const ClusterSpec &spec)
 {
     if (spec.storage.kind == Storage::Kind::Nas)
-        return Road{loginTo(spec.storage), spec.storage.nasPath};
+        return Road{sshTarget(spec.storage), spec.storage.nasPath};
     const auto controller =
         std::find_if(spec.servers.cbegin(), spec.servers.cend(),
                      [&spec](const Server &server) { return server.name == spec.cluster.controller; });
     if (spec.storage.kind == Storage::Kind::NfsFromController && controller != spec.servers.cend())
-        return Road{loginTo(*controller), spec.storage.serverPath};
+        return Road{sshTarget(*controller), spec.storage.serverPath};
     return Error{
         Error::Code::Unsupported, SurveyTr::tr("This cluster has no shared folder to prove."), {}, {}};
 }
@@ -66,7 +66,7 @@ Result<QByteArray> readWhenThere(RemoteHost &host, const QString &path, std::chr
 Result<void> proveOn(const Server &server, HostConnector &connector, const QString &path,
                      const QByteArray &nonce, std::chrono::milliseconds patience, const std::stop_token &stop)
 {
-    Result<std::unique_ptr<RemoteHost>> host = connector.connect(loginTo(server), stop);
+    Result<std::unique_ptr<RemoteHost>> host = connector.connect(sshTarget(server), stop);
     if (!host)
         return host.error();
     const Result<QByteArray> content = readWhenThere(**host, path, patience, stop);

@@ -2,7 +2,7 @@
 #include "desktop/survey/surveyor.h"
 
 #include "survey/imageversion.h"
-#include "survey/logins.h"
+#include "survey/sshtargets.h"
 
 #include <algorithm>
 #include <chrono>
@@ -101,7 +101,7 @@ void Surveyor::askSlurmVersion(const ClusterSpec &spec)
         Q_EMIT failed(Error{Error::Code::InvalidInput, tr("Add a server first: one of them is asked."), {}, {}});
         return;
     }
-    run<SlurmVersion>([this, target = loginTo(*server), image = spec.cluster.image.reference](const std::stop_token &stop) -> Result<SlurmVersion> {
+    run<SlurmVersion>([this, target = sshTarget(*server), image = spec.cluster.image.reference](const std::stop_token &stop) -> Result<SlurmVersion> {
         Result<std::unique_ptr<RemoteHost>> host = m_connector.connect(target, stop);
         if (!host)
             return host.error();

@@ -6,8 +6,8 @@
 
 namespace Slipway {
 
-/// How to log in to \a server, and to the NAS of \a storage.
-SshTarget loginTo(const Server &server);
-SshTarget loginTo(const Storage &storage);
+/// Where and how to log in to \a server, and to the NAS of \a storage.
+SshTarget sshTarget(const Server &server);
+SshTarget sshTarget(const Storage &storage);
 
 } // namespace Slipway
