@@ -2,13 +2,32 @@
 #include "cluster/clustertr.h"
 #include "cluster/specrules.h"
 #include "cluster/valuerules.h"
+#include "slurm/hostlist.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Slipway {
 
 namespace {
+
+/// A name or a range. One finding for a range, however many of its names are unknown.
+void checkPartitionNodes(const QString &entry, const QString &where, const QSet<QString> &servers, FindingSink &sink)
+{
+    const Result<QStringList> names = expandHostlist(entry);
+    if (!names) {
+        sink.error("partition.nodes.range", where, names.error().message);
+        return;
+    }
+    const auto unknown = std::find_if(names->cbegin(), names->cend(), [&servers](const QString &name) { return !servers.contains(name); });
+    if (unknown != names->cend() || names->isEmpty()) {
+        sink.error("partition.nodes.unknown", where,
+                   ClusterTr::tr("“%1” is not among the servers.").arg(names->isEmpty() ? entry : *unknown),
+                   ClusterTr::tr("slurmctld does not start when a partition names an unknown node."));
+    }
+}
 
 void checkPartition(const Partition &partition, const QString &where, const QSet<QString> &servers, FindingSink &sink)
 {
@@ -17,12 +36,9 @@ void checkPartition(const Partition &partition, const QString &where, const QSet
         sink.error("partition.nodes.empty", where + QStringLiteral(".nodes"),
                    ClusterTr::tr("Partition “%1” has no nodes. Choose some, or ALL.").arg(partition.name));
     }
-    for (const QString &node : partition.nodes) {
-        if (node != QLatin1String("ALL") && !servers.contains(node)) {
-            sink.error("partition.nodes.unknown", where + QStringLiteral(".nodes"),
-                       ClusterTr::tr("“%1” is not among the servers.").arg(node),
-                       ClusterTr::tr("slurmctld does not start when a partition names an unknown node."));
-        }
+    for (const QString &entry : partition.nodes) {
+        if (entry.compare(QLatin1String("ALL"), Qt::CaseInsensitive) != 0)
+            checkPartitionNodes(entry, where + QStringLiteral(".nodes"), servers, sink);
     }
     sink.error("partition.max-time", where + QStringLiteral(".max-time"), timeLimitProblem(partition.maxTime));
     if (partition.maxTime.compare(QLatin1String("INFINITE"), Qt::CaseInsensitive) == 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/partitionchoice.h"
 
-#include "slurm/hostlist.h"
+#include "cluster/partitionnodes.h"
 
 #include <QSet>
 
@@ -10,24 +10,6 @@
 namespace Slipway {
 
 namespace {
-QStringList nodesOf(const Partition &partition, const QStringList &all)
-{
-    QSet<QString> named;
-    for (const QString &entry : partition.nodes) {
-        if (entry.compare(QLatin1String("ALL"), Qt::CaseInsensitive) == 0)
-            return all;
-        const Result<QStringList> names = expandHostlist(entry);
-        if (names)
-            named.unite(QSet<QString>(names->cbegin(), names->cend()));
-    }
-    QStringList nodes;
-    for (const QString &node : all) {
-        if (named.contains(node))
-            nodes.append(node);
-    }
-    return nodes;
-}
-
 bool isUp(const Partition &partition)
 {
     return partition.state.compare(QLatin1String("UP"), Qt::CaseInsensitive) == 0;
@@ -36,13 +18,10 @@ bool isUp(const Partition &partition)
 
 QVector<PartitionChoice> partitionsToProve(const ClusterSpec &spec)
 {
-    QStringList all;
-    for (const Server &server : spec.servers)
-        all.append(server.name);
     QVector<PartitionChoice> candidates;
     for (const Partition &partition : spec.scheduling.partitions) {
         if (isUp(partition))
-            candidates.append({partition.name, nodesOf(partition, all)});
+            candidates.append({partition.name, nodesOf(partition, spec)});
     }
     std::stable_sort(
         candidates.begin(), candidates.end(),

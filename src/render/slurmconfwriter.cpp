@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/slurmconfwriter.h"
 
+#include "cluster/partitionnodes.h"
 #include "cluster/valuerules.h"
 #include "render/reasonedtext.h"
 #include "render/rendertr.h"
@@ -225,7 +226,7 @@ void SlurmConfWriter::partitions()
 {
     for (qsizetype i = 0; i < m_spec.scheduling.partitions.size(); ++i) {
         const Partition &partition = m_spec.scheduling.partitions[i];
-        const QString nodes = partition.nodes.contains(QLatin1String("ALL")) ? QStringLiteral("ALL") : compressHostlist(partition.nodes);
+        const QString nodes = isForEveryNode(partition) ? QStringLiteral("ALL") : compressHostlist(nodesOf(partition, m_spec));
         m_out.line(QStringLiteral("PartitionName=%1 Nodes=%2 Default=%3 MaxTime=%4 State=%5")
                        .arg(partition.name, nodes, partition.isDefault ? QStringLiteral("YES") : QStringLiteral("NO"), partition.maxTime, partition.state),
                    QStringLiteral("scheduling.partitions[%1]").arg(i), RenderTr::tr("A queue: who runs where, and for how long."));

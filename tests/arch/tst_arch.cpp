@@ -12,8 +12,8 @@ namespace {
 /// Who may include whom. A room may always include itself.
 const QMap<QString, QStringList> allowedRooms = {
     {QStringLiteral("base"), {}},
-    {QStringLiteral("cluster"), {QStringLiteral("base")}},
     {QStringLiteral("slurm"), {QStringLiteral("base")}},
+    {QStringLiteral("cluster"), {QStringLiteral("base"), QStringLiteral("slurm")}},
     {QStringLiteral("render"), {QStringLiteral("base"), QStringLiteral("cluster"), QStringLiteral("slurm")}},
     {QStringLiteral("remote"), {QStringLiteral("base")}},
     {QStringLiteral("secrets"), {QStringLiteral("base"), QStringLiteral("remote")}},
@@ -208,6 +208,27 @@ private Q_SLOTS:
             const auto lines = readAll(path).count(QLatin1Char('\n'));
             if (lines > mostLines)
                 slips << QStringLiteral("%1: %2 lines").arg(path).arg(lines);
+        }
+        QVERIFY2(slips.isEmpty(), qPrintable(slips.join(QLatin1Char('\n'))));
+    }
+
+    /// What no list names is built by nobody, and a test that is not built passes for ever.
+    void everySourceIsInAList()
+    {
+        const QStringList tests = filesBelow(m_root + QStringLiteral("/tests"), {QStringLiteral("*.cpp")});
+        QString lists;
+        for (const char *top : {"/src", "/tests"}) {
+            for (const QString &list : filesBelow(m_root + QLatin1String(top), {QStringLiteral("CMakeLists.txt")}))
+                lists += readAll(list);
+        }
+        static const QRegularExpression word(QStringLiteral("[A-Za-z0-9_]+"));
+        const QStringList words = found(word, lists);
+        const QSet<QString> named(words.cbegin(), words.cend());
+        QStringList slips;
+        for (const QString &path : m_sources + tests) {
+            const QString name = QFileInfo(path).completeBaseName(); // a loop in a list leaves tst_ out
+            if (path.endsWith(QLatin1String(".cpp")) && !named.contains(name) && !named.contains(name.mid(4)))
+                slips << path;
         }
         QVERIFY2(slips.isEmpty(), qPrintable(slips.join(QLatin1Char('\n'))));
     }

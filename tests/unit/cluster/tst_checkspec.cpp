@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster/checkedcluster.h"
+#include "cluster/partitionnodes.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -86,6 +87,9 @@ private Q_SLOTS:
         row("partitions.none@scheduling.partitions", [](ClusterSpec &s) { s.scheduling.partitions.clear(); });
         row("partition.nodes.empty@scheduling.partitions[0].nodes", [](ClusterSpec &s) { s.scheduling.partitions[0].nodes.clear(); });
         row("partition.nodes.unknown@scheduling.partitions[0].nodes", [](ClusterSpec &s) { s.scheduling.partitions[0].nodes = QStringList{QStringLiteral("x")}; });
+        row("partition.nodes.unknown@scheduling.partitions[0].nodes", [](ClusterSpec &s) { s.scheduling.partitions[0].nodes = QStringList{QStringLiteral("worker[01-99999]")}; });
+        row("partition.nodes.range@scheduling.partitions[0].nodes", [](ClusterSpec &s) { s.scheduling.partitions[0].nodes = QStringList{QStringLiteral("worker[03-01]")}; });
+        row("partition.nodes.range@scheduling.partitions[0].nodes", [](ClusterSpec &s) { s.scheduling.partitions[0].nodes = QStringList{QStringLiteral("worker[1-999999999]")}; });
         row("partition.max-time@scheduling.partitions[0].max-time", [](ClusterSpec &s) { s.scheduling.partitions[0].maxTime = QStringLiteral("soon"); });
         row("scheduling.options.quote@scheduling.options.Prolog", [](ClusterSpec &s) { s.scheduling.extraOptions.insert(QStringLiteral("Prolog"), QStringLiteral("/a#b")); });
     }
@@ -107,6 +111,21 @@ private Q_SLOTS:
         spec.storage.serverPath = spec.storage.nasPath;
         spec.storage.mounts[0].hostPath = QStringLiteral("/data/a b:c");
         QVERIFY(CheckedCluster::check(spec));
+    }
+
+    void partitionsNameNodesAsRanges()
+    {
+        ClusterSpec spec = exampleCluster();
+        Partition &partition = spec.scheduling.partitions[0];
+        partition.nodes = QStringList{QStringLiteral("worker[02-03]"), QStringLiteral("worker01")};
+        QVERIFY(CheckedCluster::check(spec));
+        QCOMPARE(nodesOf(partition, spec), (QStringList{QStringLiteral("worker01"), QStringLiteral("worker02"), QStringLiteral("worker03")}));
+        partition.nodes = QStringList{QStringLiteral("worker[01,03]")};
+        QVERIFY(CheckedCluster::check(spec));
+        QCOMPARE(nodesOf(partition, spec), (QStringList{QStringLiteral("worker01"), QStringLiteral("worker03")}));
+        partition.nodes = QStringList{QStringLiteral("all")}; // as Slurm reads it
+        QVERIFY(CheckedCluster::check(spec));
+        QCOMPARE(nodesOf(partition, spec).size(), 3);
     }
 
     void fixesMend_data()

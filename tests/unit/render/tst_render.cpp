@@ -104,6 +104,14 @@ private Q_SLOTS:
         QCOMPARE(partitions[0].value(QStringLiteral("MaxTime")), QStringLiteral("INFINITE"));
     }
 
+    void partitionsOfRangesAreWrittenAsSlurmWritesThem()
+    {
+        ClusterSpec spec = exampleCluster();
+        spec.scheduling.partitions[0].nodes = QStringList{QStringLiteral("worker03"), QStringLiteral("worker[01-02]")};
+        const auto conf = SlurmConf::parse(content(bundleOf(spec), "etc/slurm.conf"));
+        QCOMPARE(conf->all(QStringLiteral("PartitionName"))[0].value(QStringLiteral("Nodes")), QStringLiteral("worker[01-03]"));
+    }
+
     void everyReleaseKnowsEveryLine_data()
     {
         QTest::addColumn<QString>("release");
