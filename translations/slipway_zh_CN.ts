@@ -4725,6 +4725,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Findings and restarts</source>
         <translation>检查结果与重启</translation>
     </message>
+    <message>
+        <source>E&amp;xport Bundle…</source>
+        <translation>导出文件包(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Every file as one archive or folder, to bring the cluster up without Slipway (Ctrl+E)</source>
+        <translation>把所有文件导出为一个压缩包或文件夹，不用 Slipway 也能启动集群（Ctrl+E）</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::SchedulingPanel</name>
@@ -5729,6 +5737,38 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Imported. Look through the steps, then save.</source>
         <translation>已导入。请逐一查看各个步骤，然后保存。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Bundle…</source>
+        <translation>导出文件包(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The files can be exported as soon as the answers are right.</source>
+        <translation>所有回答都正确后才能导出文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is wrong</source>
+        <translation>显示有问题的地方(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Archive (*.tar.gz)</source>
+        <translation>压缩包 (*.tar.gz)</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Export the Bundle</source>
+        <translation>导出文件包</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Its README.md has the commands to bring the cluster up by hand. The munge key is not in it.</source>
+        <translation>其中的 README.md 列出了手动启动集群的命令。munge 密钥不在其中。</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,7 @@
 #include "cli/overwrite.h"
 #include "deploy/mungekey.h"
 #include "deploy/targets.h"
-#include "render/bundlearchive.h"
-#include "render/bundlefolder.h"
+#include "render/exportbundle.h"
 #include "render/render.h"
 
 #include <algorithm>
@@ -20,11 +19,6 @@ namespace {
 
 constexpr char keyPath[] = "secrets/munge.key";
 constexpr char keyNotesPath[] = "secrets/README";
-
-bool isArchiveName(const QString &path)
-{
-    return path.endsWith(QLatin1String(".tar.gz")) || path.endsWith(QLatin1String(".tgz"));
-}
 
 /// The key of the first server that has one, the controller asked first.
 Result<Secret> fetchKey(CommandContext &context, const CheckedCluster &cluster)
@@ -92,14 +86,7 @@ ExitCode runExport(CommandContext &context)
             return console.fail(key.error());
         addKey(bundle, *key, name);
     }
-    Result<void> written;
-    if (isArchiveName(target)) {
-        const Result<QByteArray> bytes = packBundle(bundle, name, context.stop);
-        written = bytes ? writeLocalFile(target, *bytes, secrets ? 0600 : 0644, *existing)
-                        : Result<void>(bytes.error());
-    } else {
-        written = writeBundleFolder(bundle, target, *existing, context.stop);
-    }
+    const Result<void> written = exportBundle(bundle, name, target, *existing, secrets ? 0600 : 0644, context.stop);
     if (!written)
         return console.fail(written.error());
     if (secrets)

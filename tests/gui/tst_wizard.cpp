@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/localfile.h"
 #include "desktop/language.h"
+#include "desktop/widgets/messagebar.h"
 #include "desktop/wizard/steplist.h"
 #include "gui/clipping.h"
 #include "gui/wizarddriver.h"
+#include "render/bundlearchive.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QRadioButton>
@@ -477,6 +481,59 @@ private Q_SLOTS:
         QCOMPARE(hand.spec().servers.at(1).address, QStringLiteral("10.0.0.2"));
         QVERIFY(child<QWidget>(*window, "messageBar")->isVisible());
         QVERIFY(window->draft().isModified());
+    }
+
+    void theFilesAreExportedAsArchiveOrFolder()
+    {
+        WindowFixture person;
+        const auto window = person.open();
+        WizardDriver hand(*window);
+        window->openExample();
+        QTest::keyClick(window.get(), Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = child<QFileDialog>(*window, "exportDialog");
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), QStringLiteral("workq.tar.gz"));
+        dialog->close();
+
+        auto *bar = child<MessageBar>(*window, "messageBar");
+        const QString archive = person.filePath(QStringLiteral("workq.tar.gz"));
+        window->exportBundleTo(archive);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY2(bar->message().contains(archive), qPrintable(bar->message()));
+        const Result<QVector<BundleFile>> files = unpackArchive(*readLocalFile(archive, 1 << 24), archive);
+        QVERIFY2(files, files ? "" : qPrintable(files.error().message));
+        QStringList paths;
+        for (const BundleFile &file : *files)
+            paths << file.path;
+        QVERIFY(paths.contains(QStringLiteral("etc/slurm.conf")) && paths.contains(QStringLiteral("README.md")));
+        for (const QString &path : paths)
+            QVERIFY2(!path.contains(QStringLiteral("munge.key")), qPrintable(path));
+
+        const QString folder = person.filePath(QStringLiteral("bundle"));
+        window->exportBundleTo(folder);
+        QTRY_VERIFY(bar->message().contains(folder));
+        QVERIFY(QFileInfo::exists(folder + QStringLiteral("/servers/worker01/docker-compose.yml")));
+        QFile keep(folder + QStringLiteral("/mine"));
+        QVERIFY(keep.open(QIODevice::WriteOnly));
+        window->exportBundleTo(folder); // a folder with something else in it is left alone
+        QTRY_VERIFY(!bar->message().contains(QStringLiteral("Exported")));
+        QVERIFY(keep.exists());
+    }
+
+    void wrongAnswersAreNotExported()
+    {
+        WindowFixture person;
+        const auto window = person.open();
+        WizardDriver hand(*window);
+        hand.click("newButton");
+        QTRY_COMPARE(hand.pageId(), QStringLiteral("servers"));
+        hand.page("cluster");
+        hand.trigger("actionExport");
+        auto *bar = child<MessageBar>(*window, "messageBar");
+        QVERIFY(bar->isVisible());
+        QVERIFY(!window->findChild<QFileDialog *>(QStringLiteral("exportDialog")));
+        child<QPushButton>(*bar, "messageAction1")->click(); // to what is wrong
+        QVERIFY(!bar->isVisible());
     }
 
     void everythingTheKeyboardReachesHasANameToRead()

@@ -44,6 +44,7 @@ ReviewPage *makeReviewPage(AppContext &context, WizardWindow &window)
         }
         return QString();
     });
+    QObject::connect(&page->panel(), &ReviewPanel::exportRequested, &window, &WizardWindow::chooseBundleToExport);
     QObject::connect(page, &ReviewPage::answerRequested, &window, [&window](const QString &where) {
         Finding place;
         place.where = where;

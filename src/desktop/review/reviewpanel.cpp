@@ -69,6 +69,7 @@ void ReviewPanel::connectUi()
     connect(m_ui->tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPanel::showCurrentFile);
     connect(m_ui->compareButton, &QPushButton::clicked, this, &ReviewPanel::compare);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ReviewPanel::cancelCompare);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ReviewPanel::exportRequested);
     connect(&m_runner, &ComparisonRunner::finished, this, &ReviewPanel::takeComparison);
     for (CodeView *view : {m_ui->code, m_ui->diff->code()})
         connect(view, &CodeView::reasonActivated, this, &ReviewPanel::answerRequested);
@@ -262,6 +263,7 @@ void ReviewPanel::showState()
     m_ui->compareBusy->setVisible(running);
     m_ui->cancelButton->setVisible(running);
     m_ui->compareButton->setVisible(!running && m_view);
+    m_ui->exportButton->setVisible(m_view != nullptr);
     const bool compared = m_view && m_view->comparison;
     m_ui->compareButton->setText(compared ? tr("&Compare Again") : tr("&Compare with %1").arg(place()));
     QString text;

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     /// The person wants to see the answer at \a where.
     void answerRequested(const QString &where);
+    void exportRequested();
     void statusChanged();
     void compared(); ///< a look at the machines ended, whatever the outcome
 

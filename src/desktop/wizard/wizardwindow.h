@@ -49,6 +49,9 @@ public:
     void importFiles(const QStringList &paths);
     void save();
     void chooseFileToSave();
+    void chooseBundleToExport();
+    /// An archive when \a path ends with .tar.gz, else a folder.
+    void exportBundleTo(const QString &path);
     void resumeUnsaved(const QString &key);
 
 Q_SIGNALS:
