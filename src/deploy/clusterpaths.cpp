@@ -78,6 +78,21 @@ QString composeFile(const ClusterSpec &spec, const Server &server)
     return currentSet(spec) + QLatin1String("/servers/") + server.name + QLatin1String("/docker-compose.yml");
 }
 
+QStringList composeUpArguments(const ClusterSpec &spec, const Server &server, bool anew)
+{
+    QStringList arguments{QStringLiteral("-p"),      composeProject(spec), QStringLiteral("-f"),
+                          composeFile(spec, server), QStringLiteral("up"), QStringLiteral("-d")};
+    if (anew)
+        arguments << QStringLiteral("--force-recreate");
+    return arguments;
+}
+
+QStringList composeDownArguments(const ClusterSpec &spec)
+{
+    return {QStringLiteral("-p"), composeProject(spec), QStringLiteral("-f"), QStringLiteral("-"),
+            QStringLiteral("down")};
+}
+
 QString archivePath(const ClusterSpec &spec)
 {
     const QString &archive = spec.cluster.image.archive;

@@ -19,6 +19,10 @@ QVector<int> takenPorts(const QByteArray &ssOutput, const QVector<int> &ports, c
 QString composeProject(const ClusterSpec &spec);
 /// The compose file of \a server inside the shared folder, as that server sees it.
 QString composeFile(const ClusterSpec &spec, const Server &server);
+/// What Compose is asked for to bring up \a server: behind "docker compose" or "docker-compose".
+QStringList composeUpArguments(const ClusterSpec &spec, const Server &server, bool anew);
+/// The same to take one down; its compose file comes over standard input.
+QStringList composeDownArguments(const ClusterSpec &spec);
 /// The archive to load the image from, as the servers see it.
 QString archivePath(const ClusterSpec &spec);
 /// `docker build …` of Slipway's own image from the shared folder.

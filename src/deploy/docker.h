@@ -16,6 +16,11 @@ struct ContainerState
     QString startedAt; ///< differs after every start
     QString project;   ///< compose project it belongs to; empty: started by hand
     bool running() const { return status == QLatin1String("running"); }
+    /// Its published ports are taken, by itself.
+    bool holdsPorts() const
+    {
+        return running() || status == QLatin1String("paused") || status == QLatin1String("restarting");
+    }
 
     bool operator==(const ContainerState &) const = default;
 };

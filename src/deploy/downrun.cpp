@@ -33,10 +33,13 @@ Bundle bundleForDown(const CheckedCluster &cluster)
 }
 } // namespace
 
-DownRun::DownRun(const CheckedCluster &cluster, const LaunchContext &context)
+DownRun::DownRun(const CheckedCluster &cluster, const LaunchContext &context, const QStringList &servers)
     : m_cluster(cluster), m_context(context), m_bundle(bundleForDown(cluster))
 {
     for (const Server &server : cluster.spec().servers) {
+        if (!servers.isEmpty() && !servers.contains(server.name))
+            continue;
+        m_servers.append(server);
         m_lanes.push_back(std::make_unique<LaneRun>(server.name, context));
         m_lanes.back()->announce(QStringLiteral("connect"), DownTr::tr("Log in"));
         m_lanes.back()->announce(QStringLiteral("compose.down"), DownTr::tr("Stop the container"));
@@ -47,8 +50,7 @@ bool DownRun::run()
 {
     std::vector<std::function<void()>> jobs;
     for (std::size_t i = 0; i < m_lanes.size(); ++i)
-        jobs.emplace_back(
-            [this, i] { takeDown(*m_lanes[i], m_cluster.spec().servers.at(static_cast<qsizetype>(i))); });
+        jobs.emplace_back([this, i] { takeDown(*m_lanes[i], m_servers.at(static_cast<qsizetype>(i))); });
     runInParallel(jobs);
     return std::none_of(m_lanes.cbegin(), m_lanes.cend(), [](const auto &lane) { return lane->failed(); });
 }
@@ -84,8 +86,7 @@ Result<StepOutcome> DownRun::composeDown(LaneRun &lane, RemoteHost &host, const 
     // From standard input, so that it works with the shared folder gone, too.
     const BundleFile *file = m_bundle.file(QStringLiteral("servers/%1/docker-compose.yml").arg(server.name));
     RemoteCommand command;
-    command.argv = docker.compose({QStringLiteral("-p"), composeProject(m_cluster.spec()),
-                                   QStringLiteral("-f"), QStringLiteral("-"), QStringLiteral("down")});
+    command.argv = docker.compose(composeDownArguments(m_cluster.spec()));
     command.input = file ? file->content : QByteArray();
     command.timeout = downTime;
     const Result<CommandResult> result = lane.mustSucceed(

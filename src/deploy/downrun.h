@@ -9,7 +9,8 @@ namespace Slipway {
 class DownRun
 {
 public:
-    DownRun(const CheckedCluster &cluster, const LaunchContext &context);
+    /// \a servers: names; empty: all of the cluster.
+    DownRun(const CheckedCluster &cluster, const LaunchContext &context, const QStringList &servers = {});
 
     bool run();
     void addTo(ReportRun &report);
@@ -21,6 +22,7 @@ private:
     const CheckedCluster &m_cluster;
     const LaunchContext &m_context;
     Bundle m_bundle;
+    QVector<Server> m_servers;
     std::vector<std::unique_ptr<LaneRun>> m_lanes;
 };
 

@@ -34,7 +34,7 @@ Report pushCluster(const CheckedCluster &cluster, const LaunchContext &context, 
 
 Report bringUp(const CheckedCluster &cluster, const LaunchContext &context)
 {
-    UpRun run(cluster, context, false);
+    UpRun run(cluster, context, UpOptions{});
     return reportOf(run, LaunchTr::tr("Bring up %1").arg(cluster.spec().cluster.name), context);
 }
 
@@ -55,7 +55,7 @@ Report launchCluster(const CheckedCluster &cluster, const LaunchContext &context
     ReportRun report(LaunchTr::tr("Launch %1").arg(cluster.spec().cluster.name));
     // All are made first, so that every step is announced before the first one runs.
     PushRun push(cluster, context, options);
-    UpRun up(cluster, context, true);
+    UpRun up(cluster, context, UpOptions{true, false});
     VerifyRun verify(cluster, context);
     // A server without the files stops at its own step; the others go on.
     push.run();

@@ -40,12 +40,12 @@ constexpr char jobProcess[] = "slurmstepd"; ///< one for every step of a job
 } // namespace
 
 ServerUp::ServerUp(const CheckedCluster &cluster, const Server &server, const Bundle &bundle,
-                   const LaunchContext &context, bool justPushed)
+                   const LaunchContext &context, const UpOptions &options)
     : m_cluster(cluster)
     , m_server(server)
     , m_bundle(bundle)
     , m_context(context)
-    , m_justPushed(justPushed)
+    , m_options(options)
     , m_lane(server.name, context)
 {
     m_lane.announce(QStringLiteral("connect"), UpTr::tr("Log in"));
@@ -123,7 +123,7 @@ Result<StepOutcome> ServerUp::seeFiles()
         const bool missing = !manifest && manifest.error().code == Error::Code::NotFound;
         if (!manifest && !missing)
             return manifest.error();
-        if (deadline.hasExpired() || (missing && !m_justPushed))
+        if (deadline.hasExpired() || (missing && !m_options.justPushed))
             return notSeen(path, missing);
         m_lane.tell(UpTr::tr("Waiting until the server sees the pushed files"));
         if (!pauseFor(m_context.times.again, m_context.stop))
@@ -204,7 +204,7 @@ Result<StepOutcome> ServerUp::checkPorts()
     m_before = std::move(state).value();
     if (Result<void> ours = checkOwner(); !ours)
         return std::move(ours).error();
-    if (m_before.running())
+    if (m_before.holdsPorts())
         return alreadyDone(UpTr::tr("In use by this cluster's own container."));
     return portsAreFree(m_cluster.spec(), m_server, *m_docker);
 }
@@ -228,11 +228,8 @@ Result<StepOutcome> ServerUp::composeUp()
     const Result<bool> oldKey = hasOldKey();
     if (!oldKey)
         return oldKey.error();
-    QStringList arguments{QStringLiteral("-p"), composeProject(m_cluster.spec()),
-                          QStringLiteral("-f"), composeFile(m_cluster.spec(), m_server),
-                          QStringLiteral("up"), QStringLiteral("-d")};
-    if (*oldKey)
-        arguments << QStringLiteral("--force-recreate");
+    const QStringList arguments =
+        composeUpArguments(m_cluster.spec(), m_server, *oldKey || m_options.recreate);
     const Result<CommandResult> result = m_docker->run(m_docker->compose(arguments), composeTime);
     if (!result)
         return result.error();

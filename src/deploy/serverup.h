@@ -7,14 +7,19 @@
 
 namespace Slipway {
 
+struct UpOptions
+{
+    bool justPushed = false; ///< the files were put there a moment ago and may take a while to be seen
+    bool recreate = false;   ///< a container is made anew also where nothing changed
+};
+
 /// What is needed to bring one server up. Two phases, because the key can only be chosen when it is known
 /// what every server has: prepare() and bringUp(). Both run on one thread at a time.
 class ServerUp
 {
 public:
-    /// \a justPushed: the files were put there a moment ago and may take a while to be seen.
     ServerUp(const CheckedCluster &cluster, const Server &server, const Bundle &bundle,
-             const LaunchContext &context, bool justPushed);
+             const LaunchContext &context, const UpOptions &options);
 
     /// Logs in and reads the key that is there.
     void prepare();
@@ -45,7 +50,7 @@ private:
     const Server &m_server;
     const Bundle &m_bundle;
     const LaunchContext &m_context;
-    bool m_justPushed = false;
+    UpOptions m_options;
     LaneRun m_lane;
     std::unique_ptr<RemoteHost> m_host;
     std::optional<Docker> m_docker;

@@ -34,10 +34,16 @@ bool hung(const CommandResult &srun)
 }
 } // namespace
 
-VerifyRun::VerifyRun(const CheckedCluster &cluster, const LaunchContext &context)
-    : m_cluster(cluster), m_context(context), m_lane(cluster.spec().cluster.name, context)
+VerifyRun::VerifyRun(const CheckedCluster &cluster, const LaunchContext &context, const VerifyScope &scope)
+    : m_cluster(cluster), m_context(context), m_scope(scope), m_lane(cluster.spec().cluster.name, context)
 {
+    const bool all = scope.nodes.isEmpty();
     for (const Server &server : cluster.spec().servers) {
+        if (all)
+            m_scope.nodes.append(server.name);
+        // The controller is asked, whatever is proven.
+        if (!m_scope.nodes.contains(server.name) && server.name != cluster.spec().cluster.controller)
+            continue;
         ServerCheck &check = m_servers.emplace_back();
         check.server = &server;
         check.lane = std::make_unique<LaneRun>(server.name, context);
@@ -45,7 +51,9 @@ VerifyRun::VerifyRun(const CheckedCluster &cluster, const LaunchContext &context
     }
     m_lane.announce(QStringLiteral("controller"), VerifyTr::tr("Ask the controller"));
     m_lane.announce(QStringLiteral("registered"), VerifyTr::tr("See every node register"));
-    m_lane.announce(QStringLiteral("srun"), VerifyTr::tr("Run a job over all nodes"));
+    if (scope.job)
+        m_lane.announce(QStringLiteral("srun"), all ? VerifyTr::tr("Run a job over all nodes")
+                                                    : VerifyTr::tr("Run a job over these nodes"));
 }
 
 bool VerifyRun::run()
@@ -176,22 +184,21 @@ Result<StepOutcome> VerifyRun::nodesRegistered()
         QVector<SlurmNode> bad;
         bool hopeless = true;
         const QVector<SlurmNode> seen = parseSlurmNodes(shown->output).records;
-        for (const Server &server : m_cluster.spec().servers) {
-            const auto it = std::find_if(seen.cbegin(), seen.cend(), [&server](const SlurmNode &node) {
-                return node.name == server.name;
-            });
+        for (const QString &name : std::as_const(m_scope.nodes)) {
+            const auto it = std::find_if(seen.cbegin(), seen.cend(),
+                                         [&name](const SlurmNode &node) { return node.name == name; });
             SlurmNode node;
-            node.name = server.name;
+            node.name = name;
             if (it != seen.cend())
                 node = *it;
             const NodeState &state = node.state;
-            hopeless = hopeless && (state.isReady() || state.isDrained() || containerDown(server.name));
+            hopeless = hopeless && (state.isReady() || state.isDrained() || containerDown(name));
             if (!state.isReady())
                 bad.append(node);
         }
         if (bad.isEmpty())
             return done(VerifyTr::tr("%n node(s) registered and ready.", nullptr,
-                                     static_cast<int>(m_cluster.spec().servers.size())));
+                                     static_cast<int>(m_scope.nodes.size())));
         if (hopeless || deadline.hasExpired())
             return notRegistered(bad);
         m_lane.tell(VerifyTr::tr("Waiting for %n node(s)", nullptr, static_cast<int>(bad.size())));
@@ -250,15 +257,20 @@ Result<StepOutcome> VerifyRun::jobRuns()
             {},
             {}};
     QStringList said;
-    QSet<QString> left;
-    for (const Server &server : m_cluster.spec().servers)
-        left.insert(server.name);
+    QSet<QString> left(m_scope.nodes.cbegin(), m_scope.nodes.cend());
     for (const PartitionChoice &choice : choices) {
-        const Result<StepOutcome> ran = runOver(choice.partition, choice.nodes);
+        QStringList nodes;
+        for (const QString &node : choice.nodes) {
+            if (m_scope.nodes.contains(node))
+                nodes.append(node);
+        }
+        if (nodes.isEmpty())
+            continue;
+        const Result<StepOutcome> ran = runOver(choice.partition, nodes);
         if (!ran)
             return ran;
         said.append(ran->summary);
-        left.subtract(QSet<QString>(choice.nodes.cbegin(), choice.nodes.cend()));
+        left.subtract(QSet<QString>(nodes.cbegin(), nodes.cend()));
     }
     if (!left.isEmpty()) {
         QStringList names = left.values();

@@ -8,12 +8,19 @@
 
 namespace Slipway {
 
+/// What a proof is about.
+struct VerifyScope
+{
+    QStringList nodes; ///< that must be ready; empty: all
+    bool job = true;   ///< run one over them
+};
+
 /// The proof: one lane per server (its container runs) and one for the cluster (controller answers, every
 /// node registered, one srun over all nodes). Announces its steps when made.
 class VerifyRun
 {
 public:
-    VerifyRun(const CheckedCluster &cluster, const LaunchContext &context);
+    VerifyRun(const CheckedCluster &cluster, const LaunchContext &context, const VerifyScope &scope = {});
 
     bool run();
     void addTo(ReportRun &report);
@@ -43,6 +50,7 @@ private:
 
     const CheckedCluster &m_cluster;
     const LaunchContext &m_context;
+    VerifyScope m_scope; ///< its nodes are spelt out
     std::vector<ServerCheck> m_servers;
     LaneRun m_lane;
 };

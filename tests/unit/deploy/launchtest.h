@@ -29,9 +29,9 @@ public:
     QStringList changes() const;
     void clearCommands();
 
-private:
     LaunchContext context();
 
+private:
     std::mutex m_mutex;
 };
 
