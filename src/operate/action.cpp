@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operate/action.h"
 
-#include "deploy/lanerun.h"
 #include "operate/actionkind.h"
 #include "operate/operatetr.h"
 #include "operate/request.h"
+#include "operate/stages.h"
 
 namespace Slipway {
 
@@ -71,15 +71,10 @@ Report applyAction(const CheckedCluster &cluster, const ActionPlan &plan, const 
 {
     const Action *action = findAction(plan.request.action);
     // A plan is a value, and may come from anywhere.
-    const Result<ActionRequest> checked =
-        action ? checkedRequest(cluster, action->info(), plan.request)
-               : Result<ActionRequest>(unknownAction(plan.request.action));
-    if (checked)
-        return action->apply(cluster, plan, context);
-    ReportRun run(plan.title);
-    Report report = run.finish(context);
-    report.error = checked.error();
-    return report;
+    const Result<ActionRequest> checked = action ? checkedRequest(cluster, action->info(), plan.request)
+                                                 : Result<ActionRequest>(unknownAction(plan.request.action));
+    return checked ? action->apply(cluster, plan, context)
+                   : failedReport(plan.title, context, checked.error());
 }
 
 } // namespace Slipway

@@ -60,8 +60,8 @@ struct ActionPlan
     QString explanation; ///< translated: what it does and when it is done
     Risk risk = Risk::Safe;
     QVector<PlannedCommand> commands;
-    QStringList jobs;     ///< running jobs it ends or touches, "17 (ada, train)"
-    QStringList warnings; ///< translated sentences, e.g. that a person drained the node by hand
+    QStringList jobs;           ///< running jobs it ends or touches, "17 (ada, train)"
+    QStringList warnings;       ///< translated sentences, e.g. that a person drained the node by hand
     QVector<HeldBack> heldBack; ///< targets nothing is done about; `warnings` says the same
     bool alreadyDone = false;
     std::optional<ActionRequest> undo;  ///< takes it back; none: cannot be undone

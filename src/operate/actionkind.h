@@ -35,5 +35,10 @@ void addNodeActions(ActionList &list);
 void addJobActions(ActionList &list);
 void addPartitionActions(ActionList &list);
 void addContainerActions(ActionList &list);
+void addRecreateAction(ActionList &list);
+void addReconfigureAction(ActionList &list);
+void addRollingRestart(ActionList &list);
+void addControllerMove(ActionList &list);
+void addServerActions(ActionList &list);
 
 } // namespace Slipway

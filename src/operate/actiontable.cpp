@@ -13,6 +13,11 @@ const ActionList &actionTable()
         addJobActions(list);
         addPartitionActions(list);
         addContainerActions(list);
+        addRecreateAction(list);
+        addReconfigureAction(list);
+        addRollingRestart(list);
+        addControllerMove(list);
+        addServerActions(list);
         return list;
     }();
     return table;
@@ -21,9 +26,10 @@ const ActionList &actionTable()
 const Action *findAction(const QString &name)
 {
     const ActionList &table = actionTable();
-    const auto it = std::find_if(table.cbegin(), table.cend(), [&name](const std::unique_ptr<const Action> &action) {
-        return action->info().name == name;
-    });
+    const auto it =
+        std::find_if(table.cbegin(), table.cend(), [&name](const std::unique_ptr<const Action> &action) {
+            return action->info().name == name;
+        });
     return it == table.cend() ? nullptr : it->get();
 }
 

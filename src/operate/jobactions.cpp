@@ -22,7 +22,8 @@ public:
     Verdict judge(const Scene &scene, const QString &target) const override
     {
         const QVector<const SlurmJob *> jobs = recordsOf(scene, target);
-        if (jobs.isEmpty() || std::all_of(jobs.cbegin(), jobs.cend(), [](const SlurmJob *j) { return j->hasEnded(); }))
+        if (jobs.isEmpty() ||
+            std::all_of(jobs.cbegin(), jobs.cend(), [](const SlurmJob *j) { return j->hasEnded(); }))
             return judgeEnded(target);
         Verdict verdict = judgeJobs(scene, target, jobs);
         if (verdict.kind == Verdict::Kind::Do)
@@ -32,14 +33,15 @@ public:
     Proof prove(const Scene &, const Scene &now, const QString &target) const override
     {
         const QVector<const SlurmJob *> jobs = recordsOf(now, target);
-        const QString state =
-            jobs.isEmpty() ? OperateTr::tr("gone") : jobs.first()->state + QLatin1Char(' ') + jobs.first()->reason;
+        const QString state = jobs.isEmpty() ? OperateTr::tr("gone")
+                                             : jobs.first()->state + QLatin1Char(' ') + jobs.first()->reason;
         const QString shown = OperateTr::tr("Job %1 is %2.").arg(target, state.trimmed());
         return isThere(now, jobs) ? Proof::yes(shown) : Proof::notYet(shown);
     }
 
 protected:
-    static ActionInfo jobInfo(const char *name, const QString &title, Risk risk, const QStringList &required = {})
+    static ActionInfo jobInfo(const char *name, const QString &title, Risk risk,
+                              const QStringList &required = {})
     {
         return {QLatin1String(name), title, ActionInfo::Targets::Jobs, risk, required, {}};
     }
@@ -50,7 +52,8 @@ protected:
             return jobs;
         const QString number = target.section(QLatin1Char('_'), 0, 0);
         for (const SlurmJob &job : scene.seen->jobs) {
-            const bool whole = target == number && (job.id == number || job.id.startsWith(number + QLatin1Char('_')));
+            const bool whole =
+                target == number && (job.id == number || job.id.startsWith(number + QLatin1Char('_')));
             if (whole || job.id == target || QString::number(job.number) == target)
                 jobs.append(&job);
         }
@@ -67,11 +70,13 @@ protected:
     }
     static bool allOf(const QVector<const SlurmJob *> &jobs, bool (*holds)(const SlurmJob &))
     {
-        return !jobs.isEmpty() && std::all_of(jobs.cbegin(), jobs.cend(), [holds](const SlurmJob *job) { return holds(*job); });
+        return !jobs.isEmpty() &&
+               std::all_of(jobs.cbegin(), jobs.cend(), [holds](const SlurmJob *job) { return holds(*job); });
     }
 
     virtual QStringList command(const Scene &scene, const QString &target) const = 0;
-    virtual Verdict judgeJobs(const Scene &scene, const QString &target, const QVector<const SlurmJob *> &jobs) const = 0;
+    virtual Verdict judgeJobs(const Scene &scene, const QString &target,
+                              const QVector<const SlurmJob *> &jobs) const = 0;
     virtual bool isThere(const Scene &scene, const QVector<const SlurmJob *> &jobs) const = 0;
     virtual Verdict judgeEnded(const QString &target) const
     {
@@ -81,7 +86,8 @@ protected:
     {
         if (std::any_of(jobs.cbegin(), jobs.cend(), [](const SlurmJob *job) { return job->isPending(); }))
             return {};
-        return Verdict::heldBack(OperateTr::tr("Job %1 does not wait any more; this is for waiting jobs.").arg(target));
+        return Verdict::heldBack(
+            OperateTr::tr("Job %1 does not wait any more; this is for waiting jobs.").arg(target));
     }
 };
 
@@ -107,9 +113,11 @@ protected:
     {
         return {QStringLiteral("scontrol"), QStringLiteral("hold"), target};
     }
-    Verdict judgeJobs(const Scene &scene, const QString &target, const QVector<const SlurmJob *> &jobs) const override
+    Verdict judgeJobs(const Scene &scene, const QString &target,
+                      const QVector<const SlurmJob *> &jobs) const override
     {
-        return isThere(scene, jobs) ? Verdict::alreadyDone(OperateTr::tr("It is held already.")) : onlyPending(target, jobs);
+        return isThere(scene, jobs) ? Verdict::alreadyDone(OperateTr::tr("It is held already."))
+                                    : onlyPending(target, jobs);
     }
     bool isThere(const Scene &, const QVector<const SlurmJob *> &jobs) const override
     {
@@ -140,7 +148,8 @@ protected:
     {
         return {QStringLiteral("scontrol"), QStringLiteral("release"), target};
     }
-    Verdict judgeJobs(const Scene &scene, const QString &, const QVector<const SlurmJob *> &jobs) const override
+    Verdict judgeJobs(const Scene &scene, const QString &,
+                      const QVector<const SlurmJob *> &jobs) const override
     {
         return isThere(scene, jobs) ? Verdict::alreadyDone(OperateTr::tr("It is not held.")) : Verdict();
     }
@@ -153,7 +162,10 @@ protected:
 class RequeueAction : public JobAction
 {
 public:
-    ActionInfo info() const override { return jobInfo("job.requeue", OperateTr::tr("Queue again"), Risk::Node); }
+    ActionInfo info() const override
+    {
+        return jobInfo("job.requeue", OperateTr::tr("Queue again"), Risk::Node);
+    }
     QString title(const ActionRequest &request) const override
     {
         return OperateTr::tr("Queue job %1 again").arg(namesOf(request.targets));
@@ -187,7 +199,8 @@ class PriorityAction : public JobAction
 public:
     ActionInfo info() const override
     {
-        return jobInfo("job.priority", OperateTr::tr("Set the priority…"), Risk::Safe, {QStringLiteral("priority")});
+        return jobInfo("job.priority", OperateTr::tr("Set the priority…"), Risk::Safe,
+                       {QStringLiteral("priority")});
     }
     QString title(const ActionRequest &request) const override
     {
@@ -199,10 +212,12 @@ public:
     }
     std::optional<ActionRequest> undo(const Scene &scene) const override
     {
-        const SlurmJob *job = scene.request.targets.size() == 1 ? scene.job(scene.request.targets.first()) : nullptr;
+        const SlurmJob *job =
+            scene.request.targets.size() == 1 ? scene.job(scene.request.targets.first()) : nullptr;
         if (!job || job->priority <= 0)
             return std::nullopt;
-        return ActionRequest{QStringLiteral("job.priority"), scene.request.targets,
+        return ActionRequest{QStringLiteral("job.priority"),
+                             scene.request.targets,
                              {{QStringLiteral("priority"), QString::number(job->priority)}}};
     }
 
@@ -212,7 +227,8 @@ protected:
         return {QStringLiteral("scontrol"), QStringLiteral("update"), QStringLiteral("JobId=") + target,
                 QStringLiteral("Priority=") + scene.value("priority")};
     }
-    Verdict judgeJobs(const Scene &scene, const QString &target, const QVector<const SlurmJob *> &jobs) const override
+    Verdict judgeJobs(const Scene &scene, const QString &target,
+                      const QVector<const SlurmJob *> &jobs) const override
     {
         if (isThere(scene, jobs))
             return Verdict::alreadyDone(OperateTr::tr("It has this priority already."));
@@ -237,7 +253,8 @@ public:
     }
     QString explanation(const ActionRequest &) const override
     {
-        return OperateTr::tr("The job ends, or leaves the queue. What it has computed and not written is lost.");
+        return OperateTr::tr(
+            "The job ends, or leaves the queue. What it has computed and not written is lost.");
     }
 
 protected:

@@ -35,7 +35,8 @@ public:
         const SlurmNode *node = scene.node(target);
         if (!node)
             return Verdict::heldBack(
-                OperateTr::tr("The controller does not know %1. Push the files and reconfigure first.").arg(target));
+                OperateTr::tr("The controller does not know %1. Push the files and reconfigure first.")
+                    .arg(target));
         Verdict verdict = judgeNode(scene, *node);
         if (verdict.kind == Verdict::Kind::Do)
             verdict.commands = {scene.atController(target, update(scene, target))};
@@ -118,7 +119,8 @@ public:
     }
     std::optional<ActionRequest> undo(const Scene &scene) const override
     {
-        return ActionRequest{QStringLiteral("node.undrain"), scene.request.targets,
+        return ActionRequest{QStringLiteral("node.undrain"),
+                             scene.request.targets,
                              {{QStringLiteral("reason"), scene.value("reason")}}};
     }
 
@@ -198,19 +200,21 @@ protected:
     QString state() const override { return QStringLiteral("RESUME"); }
     Verdict judgeNode(const Scene &scene, const SlurmNode &node) const override
     {
-        if (node.state.flags.testFlag(NodeState::Refused))
+        if (node.state.isRefused())
             return Verdict::heldBack(
-                OperateTr::tr("Slurm refuses the registration of %1 (%2), and resuming is no help. Measure the "
-                              "server, push the corrected file and restart its slurmd; then it comes back by itself.")
+                OperateTr::tr(
+                    "Slurm refuses the registration of %1 (%2), and resuming is no help. Measure the "
+                    "server, push the corrected file and restart its slurmd; then it comes back by itself.")
                     .arg(node.name, withoutControls(node.reason)));
         if (isThere(scene, node))
             return Verdict::alreadyDone(OperateTr::tr("It is in service."));
         if (const std::optional<Verdict> held = kept(scene, node))
             return *held;
         if (isDown(node) && node.state.flags.testFlag(NodeState::NotResponding))
-            return Verdict::heldBack(OperateTr::tr("%1 does not answer the controller, so Slurm would not keep it in "
-                                                   "service. Start its container or its slurmd first.")
-                                         .arg(node.name));
+            return Verdict::heldBack(
+                OperateTr::tr("%1 does not answer the controller, so Slurm would not keep it in "
+                              "service. Start its container or its slurmd first.")
+                    .arg(node.name));
         return with({}, node);
     }
     bool isThere(const Scene &, const SlurmNode &node) const override
@@ -235,11 +239,13 @@ public:
     }
     QString explanation(const ActionRequest &) const override
     {
-        return OperateTr::tr("The jobs there end at once; those that may are queued again. No new job starts there.");
+        return OperateTr::tr(
+            "The jobs there end at once; those that may are queued again. No new job starts there.");
     }
     std::optional<ActionRequest> undo(const Scene &scene) const override
     {
-        return ActionRequest{QStringLiteral("node.resume"), scene.request.targets,
+        return ActionRequest{QStringLiteral("node.resume"),
+                             scene.request.targets,
                              {{QStringLiteral("reason"), scene.value("reason")}}};
     }
 
@@ -275,8 +281,9 @@ public:
     }
     QString explanation(const ActionRequest &) const override
     {
-        return OperateTr::tr("Slurm keeps a node down that rebooted without being asked to. It answers again, so jobs "
-                             "may start there.");
+        return OperateTr::tr(
+            "Slurm keeps a node down that rebooted without being asked to. It answers again, so jobs "
+            "may start there.");
     }
 
 protected:
@@ -290,15 +297,17 @@ protected:
                 OperateTr::tr("%1 is %2 for another reason than a reboot (“%3”). Look at that first.")
                     .arg(node.name, node.state.toString(), withoutControls(node.reason)));
         if (node.state.flags.testFlag(NodeState::NotResponding))
-            return Verdict::heldBack(OperateTr::tr("%1 does not answer the controller yet. Start its container or its "
-                                                   "slurmd first.")
-                                         .arg(node.name));
+            return Verdict::heldBack(
+                OperateTr::tr("%1 does not answer the controller yet. Start its container or its "
+                              "slurmd first.")
+                    .arg(node.name));
         // Slurm put it down when it registered after the boot: a boot time after that is another boot.
         if (node.bootTime > 0 && node.reasonTime > 0 && node.bootTime > node.reasonTime)
-            return Verdict::heldBack(OperateTr::tr("%1 booted again since Slurm took it down (%2). Look at the server "
-                                                   "first: it may go on rebooting.")
-                                         .arg(node.name, QDateTime::fromSecsSinceEpoch(node.bootTime)
-                                                             .toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+            return Verdict::heldBack(
+                OperateTr::tr("%1 booted again since Slurm took it down (%2). Look at the server "
+                              "first: it may go on rebooting.")
+                    .arg(node.name, QDateTime::fromSecsSinceEpoch(node.bootTime)
+                                        .toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
         return {};
     }
     bool isThere(const Scene &, const SlurmNode &node) const override { return node.state.isReady(); }

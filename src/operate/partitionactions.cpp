@@ -12,8 +12,9 @@ class PartitionStateAction : public TargetAction
 public:
     ActionInfo info() const override
     {
-        return {QStringLiteral("partition.state"), OperateTr::tr("Set the state…"), ActionInfo::Targets::Partitions,
-                Risk::Safe, {QStringLiteral("state")}, {}};
+        return {QStringLiteral("partition.state"), OperateTr::tr("Set the state…"),
+                ActionInfo::Targets::Partitions,   Risk::Safe,
+                {QStringLiteral("state")},         {}};
     }
     QString title(const ActionRequest &request) const override
     {
@@ -23,14 +24,16 @@ public:
     QString explanation(const ActionRequest &request) const override
     {
         const QString state = request.with.value(QStringLiteral("state"));
-        const QString what = state == QLatin1String("UP") ? OperateTr::tr("Jobs may be submitted and may start.")
-                             : state == QLatin1String("DOWN")
-                                 ? OperateTr::tr("Jobs may be submitted; none starts. Running jobs go on.")
-                             : state == QLatin1String("DRAIN")
-                                 ? OperateTr::tr("No job may be submitted; those that wait may start.")
-                                 : OperateTr::tr("No job may be submitted, and none starts. Running jobs go on.");
-        return OperateTr::tr("%1 This lasts until the controller reads its files anew; to keep it, change the state "
-                             "in the cluster file.")
+        const QString what =
+            state == QLatin1String("UP") ? OperateTr::tr("Jobs may be submitted and may start.")
+            : state == QLatin1String("DOWN")
+                ? OperateTr::tr("Jobs may be submitted; none starts. Running jobs go on.")
+            : state == QLatin1String("DRAIN")
+                ? OperateTr::tr("No job may be submitted; those that wait may start.")
+                : OperateTr::tr("No job may be submitted, and none starts. Running jobs go on.");
+        return OperateTr::tr(
+                   "%1 This lasts until the controller reads its files anew; to keep it, change the state "
+                   "in the cluster file.")
             .arg(what);
     }
     Verdict judge(const Scene &scene, const QString &target) const override
@@ -38,13 +41,14 @@ public:
         const SlurmPartition *partition = scene.partition(target);
         if (!partition)
             return Verdict::heldBack(
-                OperateTr::tr("The controller does not know %1. Push the files and reconfigure first.").arg(target));
+                OperateTr::tr("The controller does not know %1. Push the files and reconfigure first.")
+                    .arg(target));
         if (partition->state == scene.value("state"))
             return Verdict::alreadyDone(OperateTr::tr("It is %1 already.").arg(partition->state));
         Verdict verdict;
-        verdict.commands = {scene.atController(
-            target, {QStringLiteral("scontrol"), QStringLiteral("update"), QStringLiteral("PartitionName=") + target,
-                     QStringLiteral("State=") + scene.value("state")})};
+        verdict.commands = {scene.atController(target, {QStringLiteral("scontrol"), QStringLiteral("update"),
+                                                        QStringLiteral("PartitionName=") + target,
+                                                        QStringLiteral("State=") + scene.value("state")})};
         return verdict;
     }
     Proof prove(const Scene &, const Scene &now, const QString &target) const override
@@ -64,7 +68,8 @@ public:
                 return std::nullopt;
             before = partition->state;
         }
-        return ActionRequest{QStringLiteral("partition.state"), scene.request.targets, {{QStringLiteral("state"), before}}};
+        return ActionRequest{
+            QStringLiteral("partition.state"), scene.request.targets, {{QStringLiteral("state"), before}}};
     }
 };
 

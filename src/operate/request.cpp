@@ -12,7 +12,7 @@
 namespace Slipway {
 
 namespace {
-constexpr qsizetype longestReason = 500; ///< characters
+constexpr qsizetype longestReason = 500;       ///< characters
 constexpr qint64 highestPriority = 4294967294; ///< slurm.h: NO_VAL - 1 is the last one that counts
 
 Error invalid(const QString &sentence, const QString &where = {})
@@ -59,8 +59,10 @@ QString yesProblem(const QString &value, const CheckedCluster &)
 const ValueRule valueRules[] = {
     {"reason", [](const QString &v, const CheckedCluster &) { return reasonProblem(v); }},
     {"anyway", yesProblem},
-    {"priority", [](const QString &v, const CheckedCluster &) { return numberProblem(v, 1, highestPriority); }},
-    {"time-limit", [](const QString &v, const CheckedCluster &) { return numberProblem(v, 0, 30 * 24 * 3600); }},
+    {"priority",
+     [](const QString &v, const CheckedCluster &) { return numberProblem(v, 1, highestPriority); }},
+    {"time-limit",
+     [](const QString &v, const CheckedCluster &) { return numberProblem(v, 0, 30 * 24 * 3600); }},
     {"jobs",
      [](const QString &v, const CheckedCluster &) {
          return oneOf(v, {QStringLiteral("wait"), QStringLiteral("cancel")});
@@ -92,7 +94,8 @@ QString valueProblem(const QString &key, const QString &value, const CheckedClus
 
 QString targetProblem(ActionInfo::Targets kind, const QString &target, const CheckedCluster &cluster)
 {
-    static const QRegularExpression job(QStringLiteral("^[1-9][0-9]{0,9}(_[0-9]{1,9}|_\\[[0-9,-]{1,200}\\])?$"));
+    static const QRegularExpression job(
+        QStringLiteral("^[1-9][0-9]{0,9}(_[0-9]{1,9}|_\\[[0-9,-]{1,200}\\])?$"));
     const QString shown = target.left(80);
     switch (kind) {
     case ActionInfo::Targets::None: return {};
@@ -107,8 +110,8 @@ QString targetProblem(ActionInfo::Targets kind, const QString &target, const Che
     case ActionInfo::Targets::Partitions: break;
     }
     const QVector<Partition> &all = cluster.spec().scheduling.partitions;
-    const bool known = std::any_of(all.cbegin(), all.cend(),
-                                   [&target](const Partition &partition) { return partition.name == target; });
+    const bool known = std::any_of(
+        all.cbegin(), all.cend(), [&target](const Partition &partition) { return partition.name == target; });
     return known ? QString() : OperateTr::tr("“%1” is no partition of this cluster.").arg(shown);
 }
 } // namespace
@@ -146,8 +149,9 @@ bool saysYes(const ActionRequest &request, const char *key)
 QString namesOf(const QStringList &targets)
 {
     const bool numbers = !targets.isEmpty() && targets.first().at(0).isDigit() &&
-                         std::all_of(targets.cbegin(), targets.cend(),
-                                     [](const QString &t) { return t.contains(QLatin1Char('_')) || t.toLongLong() > 0; });
+                         std::all_of(targets.cbegin(), targets.cend(), [](const QString &t) {
+                             return t.contains(QLatin1Char('_')) || t.toLongLong() > 0;
+                         });
     return numbers ? targets.join(QStringLiteral(", ")) : compressHostlist(targets);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deploy/plaintext.h"
 #include "operate/slurmlook.h"
 #include "operate/targetaction.h"
-#include "deploy/plaintext.h"
 #include "slurm/hostlist.h"
 
 #include <algorithm>
@@ -46,16 +46,24 @@ QString jobName(const SlurmJob &job)
     return withoutControls(QStringLiteral("%1 (%2, %3)").arg(job.id, job.user, name));
 }
 
-QStringList Scene::jobsOn(const QString &node) const
+QVector<const SlurmJob *> Scene::jobsAt(const QString &node) const
 {
-    QStringList jobs;
+    QVector<const SlurmJob *> jobs;
     if (!seen)
         return jobs;
     for (const SlurmJob &job : seen->jobs) {
         if (!job.isPending() && !job.hasEnded() && hasNode(job, node))
-            jobs.append(jobName(job));
+            jobs.append(&job);
     }
     return jobs;
+}
+
+QStringList Scene::jobsOn(const QString &node) const
+{
+    QStringList names;
+    for (const SlurmJob *job : jobsAt(node))
+        names.append(jobName(*job));
+    return names;
 }
 
 PlannedCommand plannedCommand(const QString &server, const QString &target, const QStringList &argv)

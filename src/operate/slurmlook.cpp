@@ -19,9 +19,14 @@ QStringList inContainer(const QString &server, const QStringList &argv)
     return QStringList{QStringLiteral("docker"), QStringLiteral("exec"), server} + argv;
 }
 
-SlurmLook::SlurmLook(const CheckedCluster &cluster, const LaunchContext &context)
-    : m_cluster(cluster), m_context(context), m_lane(cluster.spec().cluster.name, context)
+SlurmLook::SlurmLook(const CheckedCluster &cluster, const LaunchContext &context, const QString &prefer)
+    : m_cluster(cluster)
+    , m_context(context)
+    , m_lane(cluster.spec().cluster.name, context)
+    , m_controllers(QStringList{cluster.spec().cluster.controller} + cluster.spec().cluster.backupControllers)
 {
+    if (m_controllers.removeAll(prefer) > 0)
+        m_controllers.prepend(prefer);
     m_clock.start();
 }
 
@@ -36,24 +41,26 @@ Result<QString> SlurmLook::controller()
 bool SlurmLook::answers(const QString &name, std::optional<Error> &first)
 {
     const Server *server = m_cluster.server(name);
-    Result<std::unique_ptr<RemoteHost>> host = m_context.connector.connect(sshTarget(*server), m_context.stop);
+    Result<std::unique_ptr<RemoteHost>> host =
+        m_context.connector.connect(sshTarget(*server), m_context.stop);
     if (!host) {
         first = first ? first : host.error();
         return false;
     }
-    const Result<CommandResult> ping = Docker(**host, m_lane).exec(
-        name, {QStringLiteral("scontrol"), QStringLiteral("ping")}, queryTime);
+    const Result<CommandResult> ping =
+        Docker(**host, m_lane).exec(name, {QStringLiteral("scontrol"), QStringLiteral("ping")}, queryTime);
     if (!ping) {
         first = first ? first : ping.error();
         return false;
     }
     if (!controllerAnswers(ping->output)) {
-        first = first ? first
-                      : Error{Error::Code::VerifyFailed,
-                              OperateTr::tr("slurmctld does not answer, so nothing can be asked of Slurm. Start "
-                                            "it on %1 first.")
-                                  .arg(name),
-                              lastLines(ping->output + ping->errorOutput), name};
+        first =
+            first ? first
+                  : Error{Error::Code::VerifyFailed,
+                          OperateTr::tr("slurmctld does not answer, so nothing can be asked of Slurm. Start "
+                                        "it on %1 first.")
+                              .arg(name),
+                          lastLines(ping->output + ping->errorOutput), name};
         return false;
     }
     m_controller = name;
@@ -65,9 +72,8 @@ Result<void> SlurmLook::findController()
 {
     if (m_host)
         return {};
-    const Cluster &cluster = m_cluster.spec().cluster;
     std::optional<Error> first;
-    for (const QString &name : QStringList{cluster.controller} + cluster.backupControllers) {
+    for (const QString &name : std::as_const(m_controllers)) {
         if (answers(name, first))
             return {};
         if (m_context.stop.stop_requested())
@@ -79,7 +85,7 @@ Result<void> SlurmLook::findController()
 Result<QByteArray> SlurmLook::show(const QString &what)
 {
     const QStringList argv{QStringLiteral("env"), QStringLiteral("TZ=UTC0"), QStringLiteral("scontrol"),
-                           QStringLiteral("-o"), QStringLiteral("show"), what};
+                           QStringLiteral("-o"),  QStringLiteral("show"),    what};
     const Result<CommandResult> result = Docker(*m_host, m_lane).exec(m_controller, argv, queryTime);
     if (!result)
         return result.error();
@@ -88,6 +94,14 @@ Result<QByteArray> SlurmLook::show(const QString &what)
                      OperateTr::tr("slurmctld on %1 did not tell about its %2.").arg(m_controller, what),
                      lastLines(result->output + result->errorOutput), m_controller};
     return result->output;
+}
+
+Result<CommandResult> SlurmLook::run(LaneRun &lane, const QStringList &argv)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Result<void> found = findController(); !found)
+        return found.error();
+    return Docker(*m_host, lane).exec(m_controller, argv, queryTime);
 }
 
 Result<ClusterSnapshotPtr> SlurmLook::after(qint64 moment)

@@ -15,13 +15,16 @@ namespace Slipway {
 class SlurmLook
 {
 public:
-    SlurmLook(const CheckedCluster &cluster, const LaunchContext &context);
+    /// \a prefer: the controller that is asked first, when it is one; empty: that of the cluster file.
+    SlurmLook(const CheckedCluster &cluster, const LaunchContext &context, const QString &prefer = {});
 
     /// Milliseconds of a clock of its own, for after().
     qint64 now() const { return m_clock.elapsed(); }
     /// Nodes, jobs and partitions as they were at \a moment or later. Errors: those of logging in;
     /// VerifyFailed when no controller answers.
     Result<ClusterSnapshotPtr> after(qint64 moment);
+    /// \a argv in the container of that controller; recorded in the running step of \a lane.
+    Result<CommandResult> run(LaneRun &lane, const QStringList &argv);
     /// The server in whose container Slurm is asked; looks for it when it is not known yet.
     Result<QString> controller();
 
@@ -36,6 +39,7 @@ private:
     std::recursive_mutex m_mutex;
     QElapsedTimer m_clock;
     LaneRun m_lane;
+    QStringList m_controllers; ///< in the order they are asked
     QString m_controller;
     std::unique_ptr<RemoteHost> m_host;
     ClusterSnapshotPtr m_last;

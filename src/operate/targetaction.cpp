@@ -1,38 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operate/targetaction.h"
 
-#include "deploy/targets.h"
 #include "operate/operatetr.h"
 #include "operate/request.h"
+#include "operate/serverlook.h"
 #include "operate/targetrun.h"
 
 namespace Slipway {
 
 namespace {
-/// The containers of \a servers, looked at in parallel.
-Result<QMap<QString, ContainerState>> lookAtContainers(const CheckedCluster &cluster, const QStringList &servers,
-                                                       const LaunchContext &context)
+/// The containers of the targets.
+Result<QMap<QString, ContainerState>> containersOf(const CheckedCluster &cluster, const QStringList &servers,
+                                                   const LaunchContext &context)
 {
-    std::vector<Result<ContainerState>> states(static_cast<std::size_t>(servers.size()), Error{});
-    std::vector<std::function<void()>> jobs;
-    for (std::size_t i = 0; i < states.size(); ++i) {
-        jobs.emplace_back([&, i] {
-            const QString name = servers.at(static_cast<qsizetype>(i));
-            LaneRun lane(name, context);
-            Result<std::unique_ptr<RemoteHost>> host =
-                context.connector.connect(sshTarget(*cluster.server(name)), context.stop);
-            states[i] = host ? Docker(**host, lane).container(name)
-                             : Result<ContainerState>(std::move(host).error());
-        });
+    QMap<QString, ContainerState> containers;
+    for (const ServerSeen &server : lookAtServers(cluster, servers, LookFor::Container, context)) {
+        if (server.error)
+            return *server.error;
+        containers.insert(server.server, server.container);
     }
-    runInParallel(jobs);
-    QMap<QString, ContainerState> seen;
-    for (std::size_t i = 0; i < states.size(); ++i) {
-        if (!states[i])
-            return states[i].error();
-        seen.insert(servers.at(static_cast<qsizetype>(i)), *states[i]);
-    }
-    return seen;
+    return containers;
 }
 
 void take(ActionPlan &plan, const QString &target, const Verdict &verdict)
@@ -58,7 +45,7 @@ Result<ActionPlan> TargetAction::plan(const CheckedCluster &cluster, const Actio
         scene.seen = asked ? *asked : nullptr;
     }
     if (looksAtContainers()) {
-        Result<QMap<QString, ContainerState>> containers = lookAtContainers(cluster, request.targets, context);
+        Result<QMap<QString, ContainerState>> containers = containersOf(cluster, request.targets, context);
         if (!containers)
             return containers.error();
         scene.containers = *containers;

@@ -19,7 +19,9 @@ struct Scene
     const SlurmNode *node(const QString &name) const;
     const SlurmJob *job(const QString &id) const;
     const SlurmPartition *partition(const QString &name) const;
-    /// Running jobs that have \a node, "17 (ada, train)".
+    /// Jobs that have \a node and have not ended.
+    QVector<const SlurmJob *> jobsAt(const QString &node) const;
+    /// The same, "17 (ada, train)".
     QStringList jobsOn(const QString &node) const;
     /// A command in the container of the controller that answered.
     PlannedCommand atController(const QString &target, const QStringList &argv) const;

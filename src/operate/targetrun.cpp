@@ -19,7 +19,11 @@ const QString proofStep = QStringLiteral("proof");
 
 TargetRun::TargetRun(const TargetAction &action, const CheckedCluster &cluster, const ActionPlan &plan,
                      const LaunchContext &context)
-    : m_action(action), m_cluster(cluster), m_plan(plan), m_context(context), m_slurm(cluster, context)
+    : m_action(action)
+    , m_cluster(cluster)
+    , m_plan(plan)
+    , m_context(context)
+    , m_slurm(cluster, context, plan.commands.isEmpty() ? QString() : plan.commands.first().server)
 {
     m_lanes.reserve(static_cast<std::size_t>(plan.request.targets.size()));
     for (const QString &target : plan.request.targets)
@@ -129,12 +133,13 @@ Result<StepOutcome> TargetRun::act(Group &group, LaneRun &lane)
     if (verdict.kind == Verdict::Kind::HeldBack)
         return Error{Error::Code::Conflict, verdict.summary, {}, lane.name()};
     if (verdict.commands != planned(lane.name()))
-        return Error{Error::Code::Conflict,
-                     OperateTr::tr("%1 is not as it was when this was planned, and nothing was done about it. Plan "
-                                   "it again.")
-                         .arg(lane.name()),
-                     {},
-                     lane.name()};
+        return Error{
+            Error::Code::Conflict,
+            OperateTr::tr("%1 is not as it was when this was planned, and nothing was done about it. Plan "
+                          "it again.")
+                .arg(lane.name()),
+            {},
+            lane.name()};
     return runCommands(group, lane);
 }
 

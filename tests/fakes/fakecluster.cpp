@@ -45,8 +45,9 @@ FakeCluster::FakeCluster(ClusterSpec wanted) : spec(std::move(wanted))
 void FakeCluster::makeServer(const QString &name)
 {
     auto server = std::make_unique<FakeServer>(name, m_connector.machine(name));
-    server->setInside(
-        [this](const QStringList &argv, const std::stop_token &stop) { return slurm(argv, stop); });
+    server->setInside([this, name](const QStringList &argv, const std::stop_token &stop) {
+        return slurm(name, argv, stop);
+    });
     if (name == spec.cluster.controller)
         server->processes.append(QStringLiteral("slurmctld"));
     m_servers.emplace(name, std::move(server));
@@ -65,51 +66,19 @@ CheckedCluster FakeCluster::cluster() const
     return *checked;
 }
 
-Result<CommandResult> FakeCluster::slurm(const QStringList &argv, const std::stop_token &stop)
+Result<CommandResult> FakeCluster::slurm(const QString &server, QStringList argv, const std::stop_token &stop)
 {
     const std::lock_guard lock(m_mutex);
-    if (argv.value(0) == QLatin1String("scontrol") && argv.value(1) == QLatin1String("ping"))
-        return CommandResult{0,
-                             "Slurmctld(primary) at " + spec.cluster.controller.toUtf8() + " is " +
-                                 (slurmctldAnswers ? "UP" : "DOWN") + '\n',
-                             {},
-                             false,
-                             {}};
+    if (argv.value(0) == QLatin1String("env"))
+        argv = argv.mid(2);
     if (argv.value(0) == QLatin1String("scontrol"))
-        return showNodes();
+        return argv.value(1) == QLatin1String("ping") ? ping(server) : scontrol(server, argv.mid(1));
+    if (argv.value(0) == QLatin1String("scancel"))
+        return changeJobs(argv.value(0), argv.value(1));
     if (argv.contains(QStringLiteral("srun")))
         return stop.stop_requested() ? Result<CommandResult>(Error{Error::Code::Cancelled, {}, {}, {}})
                                      : runSrun(argv);
     return CommandResult{127, {}, "executable file not found in $PATH\n", false, {}};
-}
-
-CommandResult FakeCluster::showNodes()
-{
-    if (!slurmctldAnswers)
-        return {1,
-                {},
-                "slurm_load_node error: Unable to contact slurm controller (connect failure)\n",
-                false,
-                {}};
-    const bool ready = polls-- <= 0;
-    QByteArray lines;
-    for (const Server &server : std::as_const(spec.servers)) {
-        const bool runs = m_servers.at(server.name)->container.status == QLatin1String("running") &&
-                          m_servers.at(server.name)->container.exists;
-        const QString state =
-            states.value(server.name, ready && runs ? QStringLiteral("State=IDLE")
-                                                    : QStringLiteral("State=UNKNOWN+NOT_RESPONDING"));
-        const QString reason = state.section(QStringLiteral(" Reason="), 1);
-        lines +=
-            QStringLiteral(
-                "NodeName=%1 Arch=x86_64 CPUTot=4 OS=Linux 6.1 #1 SMP RealMemory=8000 %2 ThreadsPerCore=1 Partitions=cpu")
-                .arg(server.name, state.section(QStringLiteral(" Reason="), 0, 0))
-                .toUtf8();
-        lines +=
-            reason.isEmpty() ? QByteArray() : " Reason=" + reason.toUtf8() + " [slurm@2026-11-24T08:19:33]";
-        lines += '\n';
-    }
-    return {0, lines, {}, false, {}};
 }
 
 CommandResult FakeCluster::runSrun(const QStringList &argv)

@@ -29,13 +29,37 @@ public:
     bool slurmctldAnswers = true;
     QMap<QString, QString> states; ///< node → "State=… Reason=…" as scontrol prints it; else IDLE or UNKNOWN
     int polls = 0;                 ///< answers to `scontrol show nodes` until nodes are ready
+    struct Job
+    {
+        QString id;
+        QString state = QStringLiteral("RUNNING");
+        QString nodes; ///< host list; empty while pending
+        QString user = QStringLiteral("ada(1000)");
+        QString name = QStringLiteral("train");
+        int priority = 1000;
+        QString reason = QStringLiteral("None");
+    };
+    QVector<Job> jobs;
+    QMap<QString, QString> partitionStates; ///< else UP
+    int jobPolls = -1; ///< answers to `scontrol show jobs` until running ones have ended; -1: never
+    QString refuses;   ///< words of scontrol and scancel; empty: they do as asked
+    QStringList asked; ///< commands that changed something in Slurm
+    /// A server that can be added later: machine, Docker and all.
+    void makeServer(const QString &name);
     Srun srun = Srun::Works;
     QByteArray srunCommand; ///< the last one
 
 private:
-    void makeServer(const QString &name);
-    Result<CommandResult> slurm(const QStringList &argv, const std::stop_token &stop);
-    CommandResult showNodes();
+    Result<CommandResult> slurm(const QString &server, QStringList argv, const std::stop_token &stop);
+    QByteArray confOf(const QString &server);
+    CommandResult ping(const QString &server);
+    CommandResult scontrol(const QString &server, const QStringList &argv);
+    CommandResult update(const QStringList &assignments);
+    CommandResult updateNode(const QString &node, const QString &state, const QString &reason);
+    CommandResult changeJobs(const QString &verb, const QString &id, int priority = 0);
+    CommandResult showNodes(const QString &server);
+    CommandResult showJobs();
+    CommandResult showPartitions();
     CommandResult runSrun(const QStringList &argv);
 
     ScriptedConnector m_connector;

@@ -128,14 +128,61 @@ Result<CommandResult> FakeServer::playDocker(const QStringList &words, const Rem
     }
     if (verb == QLatin1String("logs"))
         return CommandResult{0, {}, log, false, {}};
-    if (verb == QLatin1String("restart")) {
-        m_changes.append(QStringLiteral("restart"));
-        start();
-        return ok(m_name.toUtf8());
-    }
+    if (verb == QLatin1String("restart") || verb == QLatin1String("start") || verb == QLatin1String("stop") ||
+        verb == QLatin1String("unpause"))
+        return playLife(verb);
+    if (verb == QLatin1String("volume") || verb == QLatin1String("run"))
+        return playVolume(words, command.input);
     if (verb == QLatin1String("exec"))
         return playExec(words.mid(1), command.input, std::move(stop));
     return failed(1, "docker: '" + verb.toUtf8() + "' is not a docker command.");
+}
+
+CommandResult FakeServer::playLife(const QString &verb)
+{
+    if (!container.exists)
+        return failed(1, "Error response from daemon: No such container: " + m_name.toUtf8());
+    m_changes.append(verb);
+    if (verb == QLatin1String("stop"))
+        container.status = QStringLiteral("exited");
+    else if (verb == QLatin1String("unpause"))
+        container.status = QStringLiteral("running");
+    else
+        start();
+    return ok(m_name.toUtf8() + '\n');
+}
+
+/// What statecarrier.cpp does with the volume of slurmctld's state.
+CommandResult FakeServer::playVolume(const QStringList &words, const QByteArray &input)
+{
+    if (words.first() == QLatin1String("volume"))
+        return ok(words.last().toUtf8() + '\n');
+    const QString script = valueOf(words, "-c");
+    if (script.contains(QLatin1String("sha256sum")))
+        return ok(state.isEmpty() ? QByteArray() : "digest-of-" + state + '\n' + stateMark);
+    if (script.contains(QLatin1String("tar -cf")))
+        return ok(state);
+    m_changes.append(script.contains(QLatin1String("tar -xpf")) ? QStringLiteral("state written")
+                                                                : QStringLiteral("state marked"));
+    if (!script.contains(QLatin1String("tar -xpf")))
+        stateMark = words.last().toUtf8() + '\n';
+    else
+        state = input, stateMark.clear();
+    return ok();
+}
+
+/// `slipway-start restart|stop DAEMON`
+CommandResult FakeServer::playDaemon(const QString &verb, const QString &daemon)
+{
+    m_changes.append(verb + QLatin1Char(' ') + daemon);
+    if (daemon == QLatin1String("slurmctld"))
+        slurmctldStopped = verb == QLatin1String("stop");
+    if (verb == QLatin1String("stop"))
+        processes.removeAll(daemon);
+    else if (!processes.contains(daemon))
+        processes.append(daemon);
+    ++refreshes;
+    return ok(daemon.toUtf8() + (verb == QLatin1String("stop") ? " stopped - 0\n" : " running 10 0\n"));
 }
 
 CommandResult FakeServer::playImage(const QStringList &words)
@@ -237,6 +284,7 @@ void FakeServer::start()
     container.status = crashes ? QStringLiteral("restarting") : QStringLiteral("running");
     container.starts += crashes ? 3 : 1;
     container.set = m_machine.linkTarget(share + QStringLiteral("/current"));
+    slurmctldStopped = false;
 }
 
 /// A bind mount in long form needs its source, or Docker refuses.
@@ -264,9 +312,12 @@ Result<CommandResult> FakeServer::playExec(const QStringList &words, const QByte
     const QStringList inner = words.mid(at + 1);
     if (inner.value(0) == QLatin1String("sh"))
         return playScript(inner.value(2), inner.mid(4), input);
+    if (inner.value(0) == QLatin1String("/bin/sh") && inner.size() > 3)
+        return playDaemon(inner.value(2), inner.value(3));
     if (inner.value(0) == QLatin1String("/bin/sh") && inner.value(2) == QLatin1String("refresh")) {
-        if (sameFiles())
+        if (sameFiles() && !slurmctldStopped)
             return ok("unchanged\n");
+        slurmctldStopped = false;
         ++refreshes;
         m_changes.append(QStringLiteral("refresh"));
         container.set = m_machine.linkTarget(share + QStringLiteral("/current"));

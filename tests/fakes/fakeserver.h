@@ -48,9 +48,13 @@ public:
     bool ownNameIsLoopback = false; ///< as Slipway's start script has it
     QByteArray confHash = "same";
     int refreshes = 0;
+    bool slurmctldStopped = false; ///< by `slipway-start stop`
+    QByteArray state;              ///< what slurmctld keeps in the state volume; empty: there is none
+    QByteArray stateMark;          ///< where it was carried
     Container container;
 
     const QString &name() const { return m_name; }
+    int made() const { return m_made; } ///< containers so far
     MemoryMachine &machine() { return m_machine; }
     /// Commands that changed something, since clearCommands().
     QStringList changes() const;
@@ -67,6 +71,9 @@ private:
     CommandResult playCompose(const QStringList &words, const QByteArray &input);
     CommandResult composeUp(const QString &project, const QString &file, bool force);
     CommandResult playProbe(const QString &script) const;
+    CommandResult playDaemon(const QString &verb, const QString &daemon);
+    CommandResult playVolume(const QStringList &words, const QByteArray &input);
+    CommandResult playLife(const QString &verb);
     CommandResult playImage(const QStringList &words);
     CommandResult listContainers(const QStringList &words) const;
     Result<CommandResult> playExec(const QStringList &words, const QByteArray &input, std::stop_token stop);
