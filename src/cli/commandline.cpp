@@ -160,7 +160,8 @@ QString usageLine(const CommandSpec &command)
     QString line = QStringLiteral("slipwayctl %1 %2").arg(command.name, command.operands);
     for (const OptionSpec &option : command.options) {
         if (option.required)
-            line += QStringLiteral(" -%1 %2").arg(option.names.first(), option.value);
+            line += (option.names.first().size() == 1 ? QStringLiteral(" -%1 %2") : QStringLiteral(" --%1 %2"))
+                        .arg(option.names.first(), option.value);
     }
     return line + QStringLiteral(" [OPTION]…");
 }

@@ -18,6 +18,8 @@ CommandSpec statusCommand();
 CommandSpec downCommand();
 CommandSpec exportCommand();
 CommandSpec importCommand();
+/// drain, restart, move-controller, … in the order of the help.
+QVector<CommandSpec> actionCommands();
 
 /// --overwrite, of push and launch.
 OptionSpec overwriteOption();

@@ -8,9 +8,10 @@ namespace Slipway {
 
 QVector<CommandSpec> commandTable()
 {
-    return {initCommand(),   checkCommand(), renderCommand(), diffCommand(),
-            pushCommand(),   upCommand(),    verifyCommand(), launchCommand(),
-            statusCommand(), downCommand(),  exportCommand(), importCommand()};
+    return QVector<CommandSpec>{initCommand(),   checkCommand(), renderCommand(), diffCommand(),
+                                pushCommand(),   upCommand(),    verifyCommand(), launchCommand(),
+                                statusCommand(), downCommand(),  exportCommand(), importCommand()} +
+           actionCommands();
 }
 
 QVector<OptionSpec> commonOptions()
