@@ -139,6 +139,41 @@
             <numerusform>%n running jobs there end: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) known</source>
+        <translation>
+            <numerusform>%n job known</numerusform>
+            <numerusform>%n jobs known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running job(s) survived.</source>
+        <translation>
+            <numerusform>%n running job survived.</numerusform>
+            <numerusform>%n running jobs survived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n job(s)</source>
+        <translation>
+            <numerusform>Waiting for %n job</numerusform>
+            <numerusform>Waiting for %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) registered.</source>
+        <translation>
+            <numerusform>%n node registered.</numerusform>
+            <numerusform>%n nodes registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This describes %n server(s) instead of one.</source>
+        <translation>
+            <numerusform>This describes %n server instead of one.</numerusform>
+            <numerusform>This describes %n servers instead of one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::BundleModel</name>

@@ -1042,6 +1042,190 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Slurm&apos;s version in the image, such as 22.05; else it is guessed.</source>
         <translation>镜像中的 Slurm 版本，例如 22.05；不给出时自行推测。</translation>
     </message>
+    <message>
+        <source>“%1” names no node.</source>
+        <translation>“%1”没有指明任何节点。</translation>
+    </message>
+    <message>
+        <source>The description of the server cannot be read, is empty or is too large.</source>
+        <translation>服务器的描述无法读取、为空或太大。</translation>
+    </message>
+    <message>
+        <source>Also where a person took the node out of service.</source>
+        <translation>对由人停用的节点也执行。</translation>
+    </message>
+    <message>
+        <source>Wait that long for jobs to end; 3600 when it is not said.</source>
+        <translation>等待作业结束的时间（秒）；未指定时为 3600。</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs instead of waiting for them.</source>
+        <translation>取消作业而不是等待它们。</translation>
+    </message>
+    <message>
+        <source>Let no new job start on nodes.</source>
+        <translation>不让新作业在节点上启动。</translation>
+    </message>
+    <message>
+        <source>Running jobs go on to their end. NODE may be several: worker[01-03]. What a person has drained for another reason is left alone unless --anyway is given.</source>
+        <translation>正在运行的作业会运行到结束。NODE 可以是多个：worker[01-03]。由人因其他原因排空的节点保持不变，除非给出 --anyway。</translation>
+    </message>
+    <message>
+        <source>Why, for everybody to read.</source>
+        <translation>原因，供所有人查看。</translation>
+    </message>
+    <message>
+        <source>Let jobs start on nodes again.</source>
+        <translation>让作业可以再次在节点上启动。</translation>
+    </message>
+    <message>
+        <source>Ends the drain of nodes. What a person has drained stays drained unless --anyway is given; exit status 5 then.</source>
+        <translation>结束节点的排空。由人排空的节点保持排空，除非给出 --anyway；此时退出状态为 5。</translation>
+    </message>
+    <message>
+        <source>Return nodes to service.</source>
+        <translation>让节点恢复服务。</translation>
+    </message>
+    <message>
+        <source>Nodes that are down or drained take jobs again. What a person took out of service stays so unless --anyway is given; exit status 5 then. A node that Slurm refuses, or that does not answer, is not resumed, and what to do instead is said.</source>
+        <translation>停用或排空的节点重新接受作业。由人停用的节点保持不变，除非给出 --anyway；此时退出状态为 5。被 Slurm 拒绝或不应答的节点不会恢复，并会说明应如何处理。</translation>
+    </message>
+    <message>
+        <source>Restart a daemon, or containers.</source>
+        <translation>重启守护进程或容器。</translation>
+    </message>
+    <message>
+        <source>With --daemon only that daemon restarts, and running jobs go on. Without it the containers restart, and jobs in them end.</source>
+        <translation>使用 --daemon 时只重启该守护进程，正在运行的作业会继续。不使用时重启容器，其中的作业会结束。</translation>
+    </message>
+    <message>
+        <source>munged, slurmd or slurmctld.</source>
+        <translation>munged、slurmd 或 slurmctld。</translation>
+    </message>
+    <message>
+        <source>Make containers anew.</source>
+        <translation>重建容器。</translation>
+    </message>
+    <message>
+        <source>Removes the containers and makes them again with the key, the image and the files of the cluster. Jobs in them end; files on the NAS and the state of the controller stay.</source>
+        <translation>删除容器，并用集群的密钥、映像和文件重新创建。其中的作业会结束；NAS 上的文件和控制节点的状态会保留。</translation>
+    </message>
+    <message>
+        <source>Take over the pushed files.</source>
+        <translation>采用推送的文件。</translation>
+    </message>
+    <message>
+        <source>On every server, the controller first, slurmctld and slurmd restart where the pushed files differ from those they run with. Running jobs go on.</source>
+        <translation>在每台服务器上（控制节点最先），如果推送的文件与正在使用的不同，slurmctld 和 slurmd 会重启。正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>Make every container anew, node by node.</source>
+        <translation>逐个节点重建所有容器。</translation>
+    </message>
+    <message>
+        <source>Each node in turn is drained, waited for, made anew and given back, the controller last. Stops at the first node that does not come back and says where it stands.</source>
+        <translation>每个节点依次排空、等待、重建并恢复服务，控制节点最后。遇到第一个没有恢复的节点就停止，并说明进行到哪里。</translation>
+    </message>
+    <message>
+        <source>Make another node the controller.</source>
+        <translation>让另一个节点成为控制节点。</translation>
+    </message>
+    <message>
+        <source>Pushes the files with the new controller, stops slurmctld, carries its state over where the controllers do not share it, starts it on NODE, and proves that nodes and running jobs are still there. Jobs in containers that are made anew end. Then FILE is changed; its comments stay.</source>
+        <translation>推送指定新控制节点的文件，停止 slurmctld，在控制节点不共享状态时转移其状态，在 NODE 上启动它，并证明节点和正在运行的作业仍在。被重建的容器中的作业会结束。然后修改 FILE；其中的注释会保留。</translation>
+    </message>
+    <message>
+        <source>Also when the old controller cannot be reached; jobs may be lost then.</source>
+        <translation>即使无法连接旧控制节点也执行；作业可能会丢失。</translation>
+    </message>
+    <message>
+        <source>Add a server.</source>
+        <translation>添加服务器。</translation>
+    </message>
+    <message>
+        <source>SERVER is a file with the new server as the cluster file would have it (name, address, cpus, ssh, …), or - for standard input. The files are pushed, the server is brought up, the others take them over, and a job on the new node is the proof. Then FILE is changed; its comments stay.</source>
+        <translation>SERVER 是一个文件，按集群文件的写法描述新服务器（name、address、cpus、ssh 等），或用 - 表示标准输入。推送文件，启动该服务器，其他服务器采用新文件，并以新节点上的一个作业作为证明。然后修改 FILE；其中的注释会保留。</translation>
+    </message>
+    <message>
+        <source>Put the node into these partitions, too; several with commas.</source>
+        <translation>同时将节点加入这些分区；多个用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Remove a server.</source>
+        <translation>移除服务器。</translation>
+    </message>
+    <message>
+        <source>The node is drained and waited for, its container is removed, the others go on without it. Then FILE is changed; its comments stay. Files, image and key on the server stay.</source>
+        <translation>排空并等待该节点，删除其容器，其他节点继续运行。然后修改 FILE；其中的注释会保留。服务器上的文件、映像和密钥会保留。</translation>
+    </message>
+    <message>
+        <source>Cancel jobs.</source>
+        <translation>取消作业。</translation>
+    </message>
+    <message>
+        <source>Jobs end, or leave the queue. JOB is 17, or 17_4 of an array.</source>
+        <translation>作业会结束或离开队列。JOB 是 17，或作业数组的 17_4。</translation>
+    </message>
+    <message>
+        <source>Keep waiting jobs from starting.</source>
+        <translation>阻止等待中的作业启动。</translation>
+    </message>
+    <message>
+        <source>A waiting job does not start until it is released.</source>
+        <translation>等待中的作业在释放之前不会启动。</translation>
+    </message>
+    <message>
+        <source>Let held jobs start.</source>
+        <translation>让被保留的作业启动。</translation>
+    </message>
+    <message>
+        <source>A held job may start again.</source>
+        <translation>被保留的作业可以启动了。</translation>
+    </message>
+    <message>
+        <source>Queue jobs again.</source>
+        <translation>让作业重新排队。</translation>
+    </message>
+    <message>
+        <source>Jobs end and start from their beginning when there is room.</source>
+        <translation>作业会结束，有空位时从头开始。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Jobs that end or are touched: %1</source>
+        <translation>会结束或受影响的作业：%1</translation>
+    </message>
+    <message>
+        <source>%1: this may end jobs. Add --yes to do it without being asked.</source>
+        <translation>%1：这可能会结束作业。加上 --yes 可不经询问直接执行。</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改变。</translation>
+    </message>
+    <message>
+        <source>The cluster file would have to change and cannot be written. Nothing was done.</source>
+        <translation>集群文件需要修改但无法写入。没有执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The cluster was changed, but the cluster file was changed by somebody else meanwhile and was left as it is. Make the same change in it by hand.</source>
+        <translation>集群已更改，但集群文件同时被他人修改，因此保持原样。请手动在其中做同样的修改。</translation>
+    </message>
+    <message>
+        <source>Wrote the change to %1.</source>
+        <translation>已将更改写入 %1。</translation>
+    </message>
+    <message>
+        <source>Show the exact commands and the jobs they touch, and do nothing.</source>
+        <translation>只显示确切的命令和受影响的作业，不执行任何操作。</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -3038,6 +3222,392 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>slurmrestd is being asked already.</source>
         <translation>正在查询 slurmrestd。</translation>
+    </message>
+    <message>
+        <source>Run a job over these nodes</source>
+        <translation>在这些节点上运行一个作业</translation>
+    </message>
+    <message>
+        <source>Look at the servers and the running jobs</source>
+        <translation>查看服务器和正在运行的作业</translation>
+    </message>
+    <message>
+        <source>Stop slurmctld</source>
+        <translation>停止 slurmctld</translation>
+    </message>
+    <message>
+        <source>Carry the controller&apos;s state over</source>
+        <translation>转移控制节点的状态</translation>
+    </message>
+    <message>
+        <source>Ask the new controller</source>
+        <translation>询问新的控制节点</translation>
+    </message>
+    <message>
+        <source>See the nodes register</source>
+        <translation>确认各节点注册</translation>
+    </message>
+    <message>
+        <source>See the running jobs again</source>
+        <translation>再次查看正在运行的作业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) known</source>
+        <translation>
+            <numerusform>已知 %n 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>它没有运行。</translation>
+    </message>
+    <message>
+        <source>Stopped on %1; running jobs go on.</source>
+        <translation>已在 %1 上停止；正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>slurmctld on %1 does not stop. Recreate that container, then move the controller again.</source>
+        <translation>%1 上的 slurmctld 没有停止。请重建该容器，然后再次移动控制节点。</translation>
+    </message>
+    <message>
+        <source>The controllers share it.</source>
+        <translation>各控制节点共享它。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, so its jobs are given up, as you said.</source>
+        <translation>无法连接 %1，因此按您的要求放弃其作业。</translation>
+    </message>
+    <message>
+        <source>slurmctld on %1 answers.</source>
+        <translation>%1 上的 slurmctld 已应答。</translation>
+    </message>
+    <message>
+        <source>%1 answers in place of %2. The container&apos;s log says why.</source>
+        <translation>应答的是 %1 而不是 %2。容器日志说明了原因。</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked before which jobs there were.</source>
+        <translation>之前无法询问有哪些作业。</translation>
+    </message>
+    <message>
+        <source>These jobs did not survive the move: %1.</source>
+        <translation>这些作业在移动中丢失：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running job(s) survived.</source>
+        <translation>
+            <numerusform>%n 个正在运行的作业得以保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, move the controller to %1 again; to go back, push the cluster file as it is and bring the cluster up.</source>
+        <translation>要继续，请再次将控制节点移到 %1；要退回，请按原样推送集群文件并启动集群。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改变。</translation>
+    </message>
+    <message>
+        <source>The cluster runs as before, with %1 as its controller; pushed files may name %2 already.</source>
+        <translation>集群照常运行，%1 是其控制节点；推送的文件中可能已经是 %2。</translation>
+    </message>
+    <message>
+        <source>The pushed files name %2; slurmctld on %1 is stopped or about to be, and its state is there. Running jobs go on, no new one starts.</source>
+        <translation>推送的文件中控制节点是 %2；%1 上的 slurmctld 已停止或即将停止，其状态在那里。正在运行的作业会继续，不会有新作业启动。</translation>
+    </message>
+    <message>
+        <source>slurmctld on %1 is stopped, its state is carried to %2, and slurmctld there does not answer yet. Running jobs go on, no new one starts.</source>
+        <translation>%1 上的 slurmctld 已停止，其状态已转移到 %2，而那里的 slurmctld 尚未应答。正在运行的作业会继续，不会有新作业启动。</translation>
+    </message>
+    <message>
+        <source>%1 is the controller now, and the cluster file must say so. Servers named above may not know it yet: mend them and bring the cluster up.</source>
+        <translation>现在 %1 是控制节点，集群文件中也必须如此。上面提到的服务器可能还不知道：请修复它们并启动集群。</translation>
+    </message>
+    <message>
+        <source>Move the controller…</source>
+        <translation>移动控制节点…</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s machine serves the folders of the jobs over NFS, so the controller cannot be moved while jobs may use them. Take the cluster down, change the controller in the cluster file, and launch it again.</source>
+        <translation>控制节点所在的服务器通过 NFS 提供作业文件夹，因此在作业可能使用它们时不能移动控制节点。请停止集群，在集群文件中修改控制节点，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is taken by something else, so slurmctld cannot listen there.</source>
+        <translation>%2 上的端口 %1 已被占用，slurmctld 无法在那里监听。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Make sure that its slurmctld does not run any more: two controllers in charge would spoil the state of the jobs.</source>
+        <translation>无法连接 %1。请确认它的 slurmctld 已不再运行：两个同时负责的控制节点会破坏作业状态。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, so the state of the jobs cannot be carried over: every job would be given up.</source>
+        <translation>无法连接 %1，因此无法转移作业状态：所有作业都会被放弃。</translation>
+    </message>
+    <message>
+        <source>%1 Ask for it explicitly to move the controller all the same.</source>
+        <translation>%1 如仍要移动控制节点，请明确要求。</translation>
+    </message>
+    <message>
+        <source>Move the controller from %1 to %2</source>
+        <translation>将控制节点从 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>slurmctld stops for a moment and starts on %1 with the state of all jobs. Jobs in containers that are made anew end; the others run on.</source>
+        <translation>slurmctld 会短暂停止，并带着所有作业的状态在 %1 上启动。被重建的容器中的作业会结束；其他作业继续运行。</translation>
+    </message>
+    <message>
+        <source>The image starts its daemons itself, so every container must restart, and jobs run: %1. Wait for them or cancel them first.</source>
+        <translation>该映像自行启动守护进程，因此每个容器都必须重启，而仍有作业在运行：%1。请先等待它们或取消它们。</translation>
+    </message>
+    <message>
+        <source>Drained by Slipway before.</source>
+        <translation>之前已由 Slipway 排空。</translation>
+    </message>
+    <message>
+        <source>%1 It stays drained afterwards.</source>
+        <translation>%1 之后它仍保持排空。</translation>
+    </message>
+    <message>
+        <source>Slurm refused to drain %1. Its words say why.</source>
+        <translation>Slurm 拒绝排空 %1。其输出说明了原因。</translation>
+    </message>
+    <message>
+        <source>No job runs there.</source>
+        <translation>那里没有作业在运行。</translation>
+    </message>
+    <message>
+        <source>Jobs still run on %1: %2. It is drained, so no new one starts. Try again when they have ended, or have them cancelled.</source>
+        <translation>%1 上仍有作业在运行：%2。它已排空，不会有新作业启动。请在它们结束后重试，或取消它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n job(s)</source>
+        <translation>
+            <numerusform>正在等待 %n 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not register with the controller again: it is %2 (%3). Its container&apos;s log says why.</source>
+        <translation>%1 没有再次向控制节点注册：状态是 %2（%3）。其容器日志说明了原因。</translation>
+    </message>
+    <message>
+        <source>Waiting until %1 registers</source>
+        <translation>正在等待 %1 注册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) registered.</source>
+        <translation>
+            <numerusform>%n 个节点已注册。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These nodes did not register with the controller again: %1. The logs of their containers say why.</source>
+        <translation>这些节点没有再次向控制节点注册：%1。其容器日志说明了原因。</translation>
+    </message>
+    <message>
+        <source>Slurm refused to end the drain of %1. Its words say why.</source>
+        <translation>Slurm 拒绝结束 %1 的排空。其输出说明了原因。</translation>
+    </message>
+    <message>
+        <source>Take over pushed files</source>
+        <translation>采用推送的文件</translation>
+    </message>
+    <message>
+        <source>Take over the pushed files on every server</source>
+        <translation>在每台服务器上采用推送的文件</translation>
+    </message>
+    <message>
+        <source>slurmctld and slurmd restart where the pushed files differ from those they run with. Running jobs go on.</source>
+        <translation>如果推送的文件与正在使用的不同，slurmctld 和 slurmd 会重启。正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>Its daemons have these files.</source>
+        <translation>其守护进程已使用这些文件。</translation>
+    </message>
+    <message>
+        <source>Taken over; running jobs go on.</source>
+        <translation>已采用；正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>The daemons on %1 do not run with the pushed files. The output says why; correct the cluster file or restore the set before, then try again.</source>
+        <translation>%1 上的守护进程无法用推送的文件运行。输出说明了原因；请更正集群文件或恢复之前的文件集，然后重试。</translation>
+    </message>
+    <message>
+        <source>Have Slurm read its files</source>
+        <translation>让 Slurm 读取文件</translation>
+    </message>
+    <message>
+        <source>slurmctld refused to read its files. Its words say why.</source>
+        <translation>slurmctld 拒绝读取文件。其输出说明了原因。</translation>
+    </message>
+    <message>
+        <source>Recreate the container</source>
+        <translation>重建容器</translation>
+    </message>
+    <message>
+        <source>Recreate the container of %1</source>
+        <translation>重建 %1 的容器</translation>
+    </message>
+    <message>
+        <source>The container is removed and made again with the key, the image and the files of the cluster. Jobs in it end; files on the NAS and the controller&apos;s state stay.</source>
+        <translation>删除容器，并用集群的密钥、映像和文件重新创建。其中的作业会结束；NAS 上的文件和控制节点的状态会保留。</translation>
+    </message>
+    <message>
+        <source>See the node register</source>
+        <translation>确认节点注册</translation>
+    </message>
+    <message>
+        <source>Rolling restart…</source>
+        <translation>滚动重启…</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>排空</translation>
+    </message>
+    <message>
+        <source>Wait for its jobs</source>
+        <translation>等待其作业</translation>
+    </message>
+    <message>
+        <source>Restart %1 node by node</source>
+        <translation>逐个节点重启 %1</translation>
+    </message>
+    <message>
+        <source>Each node in turn is drained, waited for, made anew and given back, the controller last. It stops at the first node that does not come back.</source>
+        <translation>每个节点依次排空、等待、重建并恢复服务，控制节点最后。遇到第一个没有恢复的节点就停止。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Restarted: %1. Stopped at: %2. Not touched: %3.</source>
+        <translation>已重启：%1。停止于：%2。未触及：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is still drained (%2). Mend it and start the rolling restart again, or end its drain.</source>
+        <translation>%1 仍处于排空状态（%2）。请修复后再次开始滚动重启，或结束它的排空。</translation>
+    </message>
+    <message>
+        <source>To go on, do the same again; to go back, push the cluster file of %1 as it is and bring the cluster up.</source>
+        <translation>要继续，请再执行一次；要退回，请按原样推送 %1 的集群文件并启动集群。</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>添加服务器…</translation>
+    </message>
+    <message>
+        <source>There is a server %1 already.</source>
+        <translation>已有服务器 %1。</translation>
+    </message>
+    <message>
+        <source>Add the server %1</source>
+        <translation>添加服务器 %1</translation>
+    </message>
+    <message>
+        <source>The files with the new node are pushed, its container is started, and the daemons of the others take the files over. Running jobs go on. A job on the new node is the proof.</source>
+        <translation>推送包含新节点的文件，启动其容器，其他服务器的守护进程采用这些文件。正在运行的作业会继续。以新节点上的一个作业作为证明。</translation>
+    </message>
+    <message>
+        <source>The pushed files have the node %1 already; the cluster file does not.</source>
+        <translation>推送的文件中已有节点 %1；集群文件中没有。</translation>
+    </message>
+    <message>
+        <source>The cluster runs as before; pushed files may have the node %1 already.</source>
+        <translation>集群照常运行；推送的文件中可能已有节点 %1。</translation>
+    </message>
+    <message>
+        <source>Remove the server…</source>
+        <translation>移除服务器…</translation>
+    </message>
+    <message>
+        <source>Servers are removed one at a time.</source>
+        <translation>服务器一次只能移除一台。</translation>
+    </message>
+    <message>
+        <source>Remove the server %1</source>
+        <translation>移除服务器 %1</translation>
+    </message>
+    <message>
+        <source>The node is drained and waited for, its container is removed, and the others go on without it. Files, image and key on the server stay.</source>
+        <translation>排空并等待该节点，删除其容器，其他节点继续运行。服务器上的文件、映像和密钥会保留。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be worked on now (%2), so its container is left as it is. Remove it there when the server is back.</source>
+        <translation>现在无法操作 %1（%2），因此它的容器保持原样。服务器恢复后请在那里删除它。</translation>
+    </message>
+    <message>
+        <source>See the other nodes register</source>
+        <translation>确认其他节点注册</translation>
+    </message>
+    <message>
+        <source>See the node gone</source>
+        <translation>确认节点已移除</translation>
+    </message>
+    <message>
+        <source>The controller still knows %1.</source>
+        <translation>控制节点仍然认识 %1。</translation>
+    </message>
+    <message>
+        <source>The controller knows %1 no more.</source>
+        <translation>控制节点已不认识 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is drained or about to be (%2), and nothing else was changed.</source>
+        <translation>%1 已排空或即将排空（%2），其他都没有改变。</translation>
+    </message>
+    <message>
+        <source>The pushed files have no node %1 any more; the cluster file has.</source>
+        <translation>推送的文件中已没有节点 %1；集群文件中仍有。</translation>
+    </message>
+    <message>
+        <source>%1 is drained and its container is removed; the pushed files may still have it.</source>
+        <translation>%1 已排空，其容器已删除；推送的文件中可能仍有它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This describes %n server(s) instead of one.</source>
+        <translation>
+            <numerusform>这里描述了 %n 台服务器，而不是一台。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a controller. Move the controller, or take it out of the backups, first.</source>
+        <translation>%1 是控制节点。请先移动控制节点，或将它移出备用列表。</translation>
+    </message>
+    <message>
+        <source>%1 is the last server. To end the cluster, take it down.</source>
+        <translation>%1 是最后一台服务器。要结束集群，请停止它。</translation>
+    </message>
+    <message>
+        <source>Partition %1 has no other node than %2. Change the partition first.</source>
+        <translation>分区 %1 除 %2 外没有其他节点。请先修改该分区。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be worked on now (%2); it takes over the new files when it is brought up again.</source>
+        <translation>现在无法操作 %1（%2）；它会在再次启动时采用新文件。</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>进行到哪里</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s state is too large to be carried over.</source>
+        <translation>控制节点的状态太大，无法转移。</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s state could not be carried over. The output says why.</source>
+        <translation>无法转移控制节点的状态。输出说明了原因。</translation>
+    </message>
+    <message>
+        <source>slurmctld on %1 has no state yet.</source>
+        <translation>%1 上的 slurmctld 还没有状态。</translation>
+    </message>
+    <message>
+        <source>Carried over before.</source>
+        <translation>之前已转移。</translation>
+    </message>
+    <message>
+        <source>%1 KiB from %2 to %3</source>
+        <translation>%1 KiB，从 %2 到 %3</translation>
     </message>
 </context>
 <context>
