@@ -91,6 +91,7 @@ put_hangfs() {
 slurm() { in_node "$controller" "$@"; }
 node_states() { slurm sinfo -h -N -o '%N %t' | sort -u | paste -sd' '; }
 node_is() { # NODE STATE-PATTERN
+    # shellcheck disable=SC2053
     [[ $(slurm sinfo -h -n "$1" -N -o %t | head -n 1) == $2 ]]
 }
 job_is() { [ "$(slurm squeue -h -j "$1" -o "${3:-%t}")" = "$2" ]; } # JOB STATE, or JOB VALUE FORMAT
