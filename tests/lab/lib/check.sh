@@ -27,7 +27,7 @@ check() {
     else
         failed=$((failed + 1))
         printf 'FAIL %s (%d s, ended with %d)\n' "$name" $((SECONDS - from)) $status
-        tail -n 40 "$work/output" | sed 's/^/     | /'
+        tail -n 40 "$work/output" | sed -e 's/^/     | /' -e '$a\'
     fi
     return 0
 }
