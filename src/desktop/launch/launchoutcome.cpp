@@ -37,6 +37,7 @@ LaunchOutcome::LaunchOutcome(QWidget *parent) : Card(parent), m_ui(std::make_uni
     connect(m_ui->retryButton, &QPushButton::clicked, this, &LaunchOutcome::retryRequested);
     connect(m_ui->differenceButton, &QPushButton::clicked, this, &LaunchOutcome::differenceRequested);
     connect(m_ui->putBackButton, &QPushButton::clicked, this, &LaunchOutcome::putBackRequested);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &LaunchOutcome::undoRequested);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &LaunchOutcome::copyRequested);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &LaunchOutcome::saveRequested);
 }
@@ -45,7 +46,7 @@ LaunchOutcome::~LaunchOutcome() = default;
 
 void LaunchOutcome::setBusy(bool busy)
 {
-    for (QPushButton *button : {m_ui->retryButton, m_ui->differenceButton, m_ui->putBackButton})
+    for (QPushButton *button : {m_ui->retryButton, m_ui->differenceButton, m_ui->putBackButton, m_ui->undoButton})
         button->setEnabled(!busy);
 }
 
@@ -55,23 +56,49 @@ void LaunchOutcome::showReport(const Report &report, const QString &cluster, con
     m_cluster = cluster;
     m_nodes = nodes;
     m_canPutBack = canPutBack;
-    const bool failed = report.error.has_value();
-    const bool cancelled = failed && report.error->code == Error::Code::Cancelled;
-    const bool conflict = failed && report.error->code == Error::Code::Conflict;
+    m_title.clear();
+    m_canUndo = false;
+    showWays(true);
+}
+
+void LaunchOutcome::showRun(const Report &report, const QString &title, bool canUndo)
+{
+    m_report = report;
+    m_title = title;
+    m_canUndo = canUndo;
+    m_canPutBack = false;
+    showWays(false);
+}
+
+void LaunchOutcome::showWays(bool launch)
+{
+    const bool failed = m_report.error.has_value();
+    const bool cancelled = failed && m_report.error->code == Error::Code::Cancelled;
+    const bool conflict = launch && failed && m_report.error->code == Error::Code::Conflict;
     m_ui->retryButton->setVisible(failed);
     m_ui->differenceButton->setVisible(conflict);
-    m_ui->putBackButton->setVisible(failed && canPutBack);
+    m_ui->putBackButton->setVisible(failed && m_canPutBack);
+    m_ui->undoButton->setVisible(m_canUndo);
     m_ui->copyButton->setVisible(failed && !cancelled);
-    m_ui->rawOutput->setVisible(failed && !cancelled && !report.error->detail.isEmpty());
-    m_ui->proof->setVisible(!failed);
+    m_ui->rawOutput->setVisible(failed && !cancelled && !m_report.error->detail.isEmpty());
+    m_ui->proof->setVisible(!failed && launch);
     setBusy(false);
-    if (!failed)
-        showSuccess();
-    else if (cancelled)
+    if (failed && cancelled)
         showCancelled();
-    else
+    else if (failed)
         showFailure();
+    else if (launch)
+        showSuccess();
+    else
+        showRunSuccess();
     setAccessibleName(m_ui->headline->text());
+}
+
+void LaunchOutcome::showRunSuccess()
+{
+    m_ui->sign->setGlyph(Glyph::Fine);
+    m_ui->headline->setText(tr("Done: %1").arg(m_title));
+    m_ui->message->setText(tr("The servers were asked again afterwards, and it is as it should be."));
 }
 
 void LaunchOutcome::showSuccess()
@@ -97,7 +124,7 @@ void LaunchOutcome::showFailure()
     const Error &error = *m_report.error;
     const QString step = failedStep(m_report);
     m_ui->sign->setGlyph(Glyph::Error);
-    m_ui->headline->setText(step.isEmpty() ? tr("The launch failed.") : tr("This step failed: %1").arg(step));
+    m_ui->headline->setText(step.isEmpty() ? m_title.isEmpty() ? tr("The launch failed.") : tr("Failed: %1").arg(m_title) : tr("This step failed: %1").arg(step));
     m_ui->message->setText(error.message);
     CodeViewEdit *raw = m_ui->rawOutput->edit();
     m_ui->rawOutput->showText(error.detail.trimmed());
@@ -116,7 +143,7 @@ void LaunchOutcome::changeEvent(QEvent *event)
         return;
     m_ui->retranslateUi(this);
     if (isVisible())
-        showReport(m_report, m_cluster, m_nodes, m_canPutBack);
+        showWays(m_title.isEmpty());
 }
 
 } // namespace Slipway

@@ -12,7 +12,7 @@ namespace Ui {
 class LaunchOutcome;
 }
 
-/// How a launch ended: the proof, or what failed where, its raw output, and the ways on.
+/// How a launch or another run ended: the proof, or what failed where, its raw output, and the ways on.
 class LaunchOutcome : public Card
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 
     /// \a nodes: of the cluster. \a canPutBack: this launch replaced files that were there before.
     void showReport(const Report &report, const QString &cluster, const QStringList &nodes, bool canPutBack);
+    /// Of a run called \a title that is no launch. \a canUndo: there is a way to take it back.
+    void showRun(const Report &report, const QString &title, bool canUndo);
     /// While a way on is taken.
     void setBusy(bool busy);
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void retryRequested();
     void differenceRequested();
     void putBackRequested();
+    void undoRequested();
     void copyRequested();
     void saveRequested();
 
@@ -37,7 +40,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showWays(bool launch);
     void showSuccess();
+    void showRunSuccess();
     void showCancelled();
     void showFailure();
 
@@ -46,6 +51,8 @@ private:
     QString m_cluster;
     QStringList m_nodes;
     bool m_canPutBack = false;
+    QString m_title; ///< of a run that is no launch; else empty
+    bool m_canUndo = false;
 };
 
 } // namespace Slipway

@@ -4,26 +4,19 @@
 #include "base/redactor.h"
 #include "deploy/targets.h"
 #include "desktop/launch/conflictdialog.h"
-#include "desktop/launch/launchdelegate.h"
 #include "desktop/launch/reportfile.h"
+#include "desktop/launch/reportsaving.h"
 #include "desktop/launch/restorework.h"
 #include "ui_launchpanel.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLocale>
 #include <QShortcut>
-#include <QStandardPaths>
 
 namespace Slipway {
 
 namespace {
-constexpr int outputTab = 0;
-constexpr int commandsTab = 1;
-constexpr int second = 1000; ///< milliseconds
-
 QStringList nodeNames(const CheckedCluster &cluster)
 {
     QStringList names;
@@ -39,52 +32,17 @@ LaunchPanel::LaunchPanel(ClusterDraft &draft, HostConnector &connector, Redactor
     , m_connector(connector)
     , m_redactor(redactor)
     , m_ui(std::make_unique<Ui::LaunchPanel>())
-    , m_model(new LaunchModel(this))
     , m_runner(connector, redactor)
 {
     m_ui->setupUi(this);
-    m_ui->tabs->addTab(QString());
-    m_ui->tabs->addTab(QString());
-    m_ui->tree->setModel(m_model);
-    m_ui->tree->setItemDelegate(new LaunchDelegate(m_ui->tree));
-    m_ui->output->edit()->setMaximumBlockCount(2 * LaunchModel::mostLines);
-    m_ui->output->edit()->setLineNumbers(false);
-    m_ui->commands->edit()->setLineNumbers(false);
-    m_ui->splitter->setSizes({240, 220});
     m_ui->outcome->hide();
-    m_clock.setInterval(second);
-    setColumns();
     connectUi();
-    nameTabs();
     showState();
 }
 
 LaunchPanel::~LaunchPanel()
 {
     m_putBackStop.request_stop();
-}
-
-void LaunchPanel::nameTabs()
-{
-    m_ui->tabs->setTabText(outputTab, tr("&Output"));
-    m_ui->tabs->setTabText(commandsTab, tr("Co&mmands"));
-    m_ui->output->setEmptyText(tr("What the chosen step prints appears here."));
-    m_ui->commands->setEmptyText(tr("The exact commands of the chosen step appear here, to run by hand."));
-    m_ui->output->edit()->setAccessibleName(tr("Output of the chosen step"));
-    m_ui->commands->edit()->setAccessibleName(tr("Commands of the chosen step"));
-}
-
-void LaunchPanel::setColumns()
-{
-    QHeaderView *header = m_ui->tree->header();
-    const int letter = fontMetrics().averageCharWidth();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(false);
-    header->setSectionResizeMode(LaunchModel::WhatColumn, QHeaderView::Stretch);
-    header->resizeSection(LaunchModel::NameColumn, 36 * letter);
-    header->resizeSection(LaunchModel::StateColumn, 20 * letter);
-    header->resizeSection(LaunchModel::ProgressColumn, 18 * letter);
-    header->resizeSection(LaunchModel::TimeColumn, 14 * letter);
 }
 
 void LaunchPanel::connectUi()
@@ -96,19 +54,6 @@ void LaunchPanel::connectUi()
         auto *go = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(go, &QShortcut::activated, this, [this] { start(); });
     }
-    connect(m_ui->tabs, &QTabBar::currentChanged, m_ui->views, &QStackedWidget::setCurrentIndex);
-    connect(m_ui->tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &, const QModelIndex &before) {
-                // From nowhere is no choice: a list that gets the keyboard takes its first row.
-                m_follow = m_follow && (m_choosing || !before.isValid());
-                showOutput();
-            });
-    connect(m_model, &LaunchModel::outputAdded, this, [this](const QModelIndex &step, const QStringList &lines) {
-        const QModelIndex chosen = m_ui->tree->currentIndex().siblingAtColumn(0);
-        if (chosen.isValid() && (chosen == step || chosen == step.parent()))
-            m_ui->output->appendText(lines.join(QLatin1Char('\n')));
-    });
-    connect(&m_clock, &QTimer::timeout, m_model, &LaunchModel::tick);
     connect(&m_runner, &LaunchRunner::happened, this, &LaunchPanel::takeEvents);
     connect(&m_runner, &LaunchRunner::finished, this, &LaunchPanel::takeReport);
     connect(&m_runner, &LaunchRunner::cancelling, this, &LaunchPanel::showState);
@@ -117,7 +62,10 @@ void LaunchPanel::connectUi()
     connect(outcome, &LaunchOutcome::differenceRequested, this, &LaunchPanel::showConflict);
     connect(outcome, &LaunchOutcome::putBackRequested, this, &LaunchPanel::putBack);
     connect(outcome, &LaunchOutcome::copyRequested, this, &LaunchPanel::copyDetails);
-    connect(outcome, &LaunchOutcome::saveRequested, this, &LaunchPanel::chooseReportFile);
+    connect(outcome, &LaunchOutcome::saveRequested, this, [this] {
+        const QString name = reportFileName(*m_report, m_launched->spec().cluster.name, QStringLiteral("launch"));
+        chooseAndSaveReport(*this, *m_ui->message, *m_report, name, m_redactor);
+    });
 }
 
 void LaunchPanel::refresh()
@@ -141,7 +89,7 @@ void LaunchPanel::showPlan()
     if (plan == m_plan)
         return;
     m_plan = plan;
-    m_model->plan(plan);
+    m_ui->run->plan(plan);
 }
 
 void LaunchPanel::start(bool overwriteForeignChanges)
@@ -155,17 +103,13 @@ void LaunchPanel::start(bool overwriteForeignChanges)
     }
     m_launched = std::move(cluster).value();
     m_report.reset();
-    m_follow = true;
     m_ui->outcome->hide();
     m_ui->message->hide();
     showPlan();
-    m_model->plan(m_plan);
-    m_ui->output->clear();
-    m_ui->commands->clear();
+    m_ui->run->begin(m_plan);
     PushOptions options;
     options.overwriteForeignChanges = overwriteForeignChanges;
     m_runner.start(*m_launched, options);
-    m_clock.start();
     m_ui->cancelButton->show();
     m_ui->cancelButton->setFocus(); // before the button that has it now goes
     showState();
@@ -180,56 +124,23 @@ void LaunchPanel::cancel()
 
 void LaunchPanel::takeEvents(const QVector<StepEvent> &events)
 {
-    m_model->add(events);
-    m_choosing = true;
-    if (m_follow && m_model->interesting().isValid()) {
-        // The row of the server, so that the tree stays as small as the cluster; its steps are one key away.
-        m_ui->tree->setCurrentIndex(m_model->interesting().parent());
-    }
-    m_choosing = false;
-    if (m_ui->tabs->currentIndex() == commandsTab)
-        showOutput();
+    m_ui->run->add(events);
     showState();
 }
 
 void LaunchPanel::takeReport(const Report &report)
 {
-    m_clock.stop();
     m_report = report;
     if (m_report->error)
         m_report->error->detail = m_redactor.redact(m_report->error->detail);
-    m_model->finish(report);
     const bool cancelled = report.error && report.error->code == Error::Code::Cancelled;
     const bool canPutBack = replacedFiles(report) && (cancelled || m_runner.previousSet());
     m_ui->outcome->showReport(*m_report, m_launched->spec().cluster.name, nodeNames(*m_launched), canPutBack);
     m_ui->outcome->show();
-    m_choosing = true;
-    const QModelIndex place = m_model->interesting();
-    if (report.error && !cancelled)
-        m_ui->tree->expand(place.parent());
-    if (m_follow)
-        m_ui->tree->setCurrentIndex(report.error ? place : place.parent());
-    m_choosing = false;
-    showOutput();
+    m_ui->run->finish(report);
     showState();
     m_ui->startButton->setFocus();
     Q_EMIT ended();
-}
-
-void LaunchPanel::showOutput()
-{
-    const QModelIndex chosen = m_ui->tree->currentIndex().siblingAtColumn(0);
-    const QString output = chosen.data(LaunchModel::OutputRole).toString();
-    const QString commands = chosen.data(LaunchModel::CommandsRole).toString();
-    const QString title = chosen.parent().isValid()
-                              ? chosen.data().toString() + QStringLiteral(" – ") + chosen.parent().data().toString()
-                              : chosen.data().toString();
-    m_ui->output->setTitle(title);
-    m_ui->commands->setTitle(title);
-    if (m_ui->output->text() != output)
-        m_ui->output->showText(output);
-    if (m_ui->commands->text() != commands)
-        m_ui->commands->showText(commands, CodeLanguage::Shell);
 }
 
 QString LaunchPanel::statusText() const
@@ -237,7 +148,7 @@ QString LaunchPanel::statusText() const
     if (m_puttingBack)
         return tr("Putting back the previous files");
     if (m_runner.isRunning())
-        return tr("%1 of %2 steps").arg(m_model->doneSteps()).arg(m_model->stepCount());
+        return tr("%1 of %2 steps").arg(m_ui->run->model().doneSteps()).arg(m_ui->run->model().stepCount());
     return {};
 }
 
@@ -252,10 +163,10 @@ void LaunchPanel::showState()
     m_ui->cancelButton->setVisible(running);
     m_ui->cancelButton->setEnabled(!stopping);
     m_ui->reviewButton->setVisible(!running && !ready);
-    m_ui->splitter->setVisible(m_model->rowCount() > 0 || running);
+    m_ui->run->setVisible(m_ui->run->model().rowCount() > 0 || running);
     m_ui->progress->setVisible(running);
     m_ui->progress->setMaximum(m_puttingBack ? 0 : 1000);
-    m_ui->progress->setValue(qRound(m_model->progress() * 1000));
+    m_ui->progress->setValue(qRound(m_ui->run->model().progress() * 1000));
     m_ui->outcome->setBusy(running);
     QString text;
     if (m_puttingBack)
@@ -265,8 +176,8 @@ void LaunchPanel::showState()
     else if (running)
         text = tr("Launching %1: %2 of %3 steps are done.")
                    .arg(m_launched->spec().cluster.name)
-                   .arg(m_model->doneSteps())
-                   .arg(m_model->stepCount());
+                   .arg(m_ui->run->model().doneSteps())
+                   .arg(m_ui->run->model().stepCount());
     else if (!ready)
         text = tr("Some answers are not right yet, so there is nothing to launch.");
     else if (!m_report)
@@ -327,44 +238,12 @@ void LaunchPanel::copyDetails()
         QGuiApplication::clipboard()->setText(failureDetails(*m_report, m_redactor));
 }
 
-void LaunchPanel::chooseReportFile()
-{
-    if (!m_report)
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save the Report"), folder, tr("Text (*.txt);;JSON (*.json)"));
-    dialog->setObjectName(QStringLiteral("saveReportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(reportFileName(*m_report, m_launched->spec().cluster.name));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("json")) ? QStringLiteral("json") : QStringLiteral("txt"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &LaunchPanel::save);
-    dialog->open();
-}
-
-void LaunchPanel::save(const QString &path)
-{
-    auto work = [report = *m_report, path, &redactor = m_redactor] { return saveReport(report, path, redactor); };
-    onDone(QtConcurrent::run(work), this, [this, path](const Result<void> &saved) {
-        if (saved)
-            m_ui->message->showMessage(Glyph::Fine, tr("The report is saved to %1.").arg(path));
-        else
-            m_ui->message->showMessage(Glyph::Error, saved.error().message, saved.error().detail);
-    });
-}
-
 void LaunchPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setColumns();
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    nameTabs();
     showState();
 }
 

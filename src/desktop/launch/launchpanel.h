@@ -5,7 +5,6 @@
 #include "desktop/launch/launchrunner.h"
 #include "desktop/wizard/clusterdraft.h"
 
-#include <QPersistentModelIndex>
 #include <QWidget>
 
 #include <memory>
@@ -46,32 +45,23 @@ protected:
 
 private:
     void connectUi();
-    void nameTabs();
-    void setColumns();
     void showPlan();
     void takeEvents(const QVector<StepEvent> &events);
     void takeReport(const Report &report);
     void showState();
-    void showOutput();
     void showConflict();
     void putBack();
     void tellPutBack(const Result<PushedSet> &set);
     void copyDetails();
-    void chooseReportFile();
-    void save(const QString &path);
 
     ClusterDraft &m_draft;
     HostConnector &m_connector;
     Redactor &m_redactor;
     std::unique_ptr<Ui::LaunchPanel> m_ui;
-    LaunchModel *m_model;
     LaunchRunner m_runner;
-    QTimer m_clock;
     QVector<LaunchModel::Plan> m_plan; ///< rows shown before the first launch
     std::optional<CheckedCluster> m_launched; ///< what the last launch was started with
     std::optional<Report> m_report;
-    bool m_follow = true; ///< the selection goes with the run, until the person chooses a row
-    bool m_choosing = false; ///< this panel moves the selection itself
     bool m_puttingBack = false;
     std::stop_source m_putBackStop;
     std::unique_ptr<Lane> m_putBackLane;

@@ -29,10 +29,10 @@ Result<void> saveReport(const Report &report, const QString &path, const Redacto
                  file.errorString(), path};
 }
 
-QString reportFileName(const Report &report, const QString &cluster)
+QString reportFileName(const Report &report, const QString &cluster, const QString &what)
 {
     const QString time = report.started.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
-    return QStringLiteral("%1-launch-%2.txt").arg(cluster.isEmpty() ? QStringLiteral("cluster") : cluster, time);
+    return QStringLiteral("%1-%2-%3.txt").arg(cluster.isEmpty() ? QStringLiteral("cluster") : cluster, what, time);
 }
 
 QStringList provenNodes(const Report &report, const QStringList &nodes)

@@ -10,8 +10,8 @@ namespace Slipway {
 /// Blocking.
 Result<void> saveReport(const Report &report, const QString &path, const Redactor &redactor);
 
-/// A name for the file of \a report: "workq-launch-20261124-1015.txt".
-QString reportFileName(const Report &report, const QString &cluster);
+/// A name for the file of the \a report of \a what: "workq-launch-20261124-1015.txt".
+QString reportFileName(const Report &report, const QString &cluster, const QString &what);
 
 /// The nodes that answered in the job that proves the cluster, of \a nodes; empty when there was none.
 QStringList provenNodes(const Report &report, const QStringList &nodes);
