@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/language.h"
 #include "gui/clipping.h"
+#include "gui/viewpictures.h"
 #include "gui/windowfixture.h"
 
 #include <QDir>
 
 using namespace Slipway;
-
-namespace {
-
-/// Empty: pictures are looked at and thrown away. "1": docs/screenshots. Anything else: that folder.
-QString pictureFolder()
-{
-    const QString wanted = qEnvironmentVariable("SLIPWAY_UPDATE_SCREENSHOTS");
-    return wanted == QLatin1String("1") ? QStringLiteral(SLIPWAY_SOURCE_DIR "/docs/screenshots") : wanted;
-}
-
-/// Share of pixels that differ from the one in the corner: an empty page has almost none.
-double inkOf(const QImage &image)
-{
-    const QRgb ground = image.pixel(image.width() - 2, image.height() / 2);
-    qint64 ink = 0;
-    for (int y = 0; y < image.height(); y += 2) {
-        for (int x = 0; x < image.width(); x += 2)
-            ink += image.pixel(x, y) != ground;
-    }
-    return static_cast<double>(ink) * 4 / (static_cast<double>(image.width()) * image.height());
-}
-
-} // namespace
 
 /// Every step of the worked example, light and dark, as people see it: rendered, and no text cut.
 class TestScreenshots : public QObject
