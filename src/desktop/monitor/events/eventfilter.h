@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace Slipway {
+
+/// Lets through what a person looks for among the events: all words of a text, one family of kinds, problems only.
+class EventFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setWords(const QString &text);
+    /// "node", "job", "controller", …: the part of a kind in front of its dot. Empty: all.
+    void setFamily(const QString &family);
+    void setProblemsOnly(bool on);
+    bool isFiltering() const { return !m_words.isEmpty() || !m_family.isEmpty() || m_problemsOnly; }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QStringList m_words;
+    QString m_family;
+    bool m_problemsOnly = false;
+};
+
+} // namespace Slipway

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/monitor/monitorview.h"
+
+namespace Slipway {
+
+class EventsView;
+
+/// The events of this session in the monitor window.
+class EventsPage : public MonitorView
+{
+    Q_OBJECT
+
+public:
+    explicit EventsPage(const MonitorContext &context, QWidget *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("events"); }
+    QString title() const override { return tr("Events"); }
+    QString symbol() const override { return QStringLiteral("events"); }
+    QString explanation() const override { return tr("Every change of a state, with what was before it and why."); }
+    void showData() override {} // it is told of events as they come
+    void showSubject(const QString &subject) override;
+    QWidget *filterField() const override;
+
+private:
+    EventsView *m_view;
+};
+
+} // namespace Slipway
