@@ -16,20 +16,7 @@ struct DockerTr
 
 constexpr auto processTime = std::chrono::seconds(20);
 constexpr int noSuchProcess = 3;
-/// Without pgrep, which not every image has. The name is /proc's: its first 15 letters. What has ended and is
-/// not reaped does not count: the first process of many an image never reaps what it inherits.
-const char processProbe[] =
-    "for p in /proc/[0-9]*; do { read -r _ n s _ <\"$p/stat\"; } 2>/dev/null && [ \"$n\" = \"($1)\" ] && [ \"$s\" != Z ] "
-    "&& exit 0; done; exit 3";
-
 constexpr int commandNotFound = 127; ///< POSIX: exit status of a shell that did not find the command
-
-/// Says by its exit status why `docker version` failed, whatever the language and version of Docker: 10 no
-/// socket, 11 not in the group, 12 in the group since after this login, 13 the socket is there and nobody
-/// answers.
-const char socketProbe[] =
-    "s=/var/run/docker.sock; [ -S \"$s\" ] || exit 10; [ -w \"$s\" ] && exit 13; "
-    "getent group docker | cut -d: -f4 | tr , '\\n' | grep -qx \"$(id -un)\" && exit 12; exit 11";
 } // namespace
 
 Result<CommandResult> Docker::run(const QStringList &argv, std::chrono::milliseconds timeout)
@@ -43,25 +30,29 @@ Result<CommandResult> Docker::run(const QStringList &argv, std::chrono::millisec
 Error Docker::unavailable(const CommandResult &result)
 {
     const QString detail = lastLines(result.output + result.errorOutput);
-    const QString server = m_lane.name();
     if (result.exitStatus == commandNotFound)
+        return dockerFault(m_lane.name(), result.exitStatus, -1, detail);
+    const Result<CommandResult> probe =
+        run({QStringLiteral("sh"), QStringLiteral("-c"), QString::fromLatin1(dockerSocketProbe)});
+    return probe ? dockerFault(m_lane.name(), result.exitStatus, probe->exitStatus, detail) : probe.error();
+}
+
+Error dockerFault(const QString &server, int versionStatus, int socketStatus, const QString &detail)
+{
+    if (versionStatus == commandNotFound)
         return {
             Error::Code::DockerUnavailable,
             DockerTr::tr(
                 "Docker is not installed on %1. Ask its administrator to install Docker Engine and Compose.")
                 .arg(server),
             detail, server};
-    const Result<CommandResult> probe =
-        run({QStringLiteral("sh"), QStringLiteral("-c"), QString::fromLatin1(socketProbe)});
-    if (!probe)
-        return probe.error();
-    if (probe->exitStatus == 11)
+    if (socketStatus == 11)
         return {Error::Code::PermissionDenied,
                 DockerTr::tr("The account may not use Docker on %1. Ask its administrator to run `usermod "
                              "-aG docker ACCOUNT`, then log in again.")
                     .arg(server),
                 detail, server};
-    if (probe->exitStatus == 12)
+    if (socketStatus == 12)
         return {Error::Code::PermissionDenied,
                 DockerTr::tr("The account is in the group docker on %1, but this login is older than that. "
                              "Close the ssh connections to it and try again.")
@@ -164,7 +155,7 @@ Result<bool> Docker::runsProcess(const QString &name, const QString &process)
 {
     const Result<CommandResult> result =
         exec(name,
-             {QStringLiteral("sh"), QStringLiteral("-c"), QString::fromLatin1(processProbe),
+             {QStringLiteral("sh"), QStringLiteral("-c"), QString::fromLatin1(dockerProcessProbe),
               QStringLiteral("sh"), process},
              processTime);
     if (!result)

@@ -7,6 +7,24 @@
 
 namespace Slipway {
 
+/// POSIX sh, run inside a container with the name of a process as $1: ends with 0 when such a process runs, with
+/// 3 when none does. Without pgrep, which not every image has. The name is /proc's: its first 15 letters. What
+/// has ended and is not reaped does not count: the first process of many an image never reaps what it inherits.
+inline constexpr char dockerProcessProbe[] =
+    "for p in /proc/[0-9]*; do { read -r _ n s _ <\"$p/stat\"; } 2>/dev/null && [ \"$n\" = \"($1)\" ] && [ \"$s\" != Z ] "
+    "&& exit 0; done; exit 3";
+
+/// Says by its exit status why `docker version` failed, whatever the language and version of Docker: 10 no
+/// socket, 11 not in the group, 12 in the group since after this login, 13 the socket is there and nobody
+/// answers.
+inline constexpr char dockerSocketProbe[] =
+    "s=/var/run/docker.sock; [ -S \"$s\" ] || exit 10; [ -w \"$s\" ] && exit 13; "
+    "getent group docker | cut -d: -f4 | tr , '\\n' | grep -qx \"$(id -un)\" && exit 12; exit 11";
+
+/// Why Docker cannot be used on \a server and what to do: from the exit status of `docker version` and that of
+/// dockerSocketProbe.
+Error dockerFault(const QString &server, int versionStatus, int socketStatus, const QString &detail);
+
 /// The state of one container, as `docker container inspect` says.
 struct ContainerState
 {

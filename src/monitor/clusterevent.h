@@ -11,8 +11,10 @@ struct ClusterEvent
     enum class Severity { Info, Good, Warning, Bad };
 
     qint64 time = 0; ///< milliseconds since 1970
-    QString kind;    ///< stable: "node.state", "node.added", "job.failed", "controller.lost", "chain.broken",
-                     ///< "poll.failed"
+    /// Stable: "node.state", "node.added", "node.removed", "job.failed", "partition.state", "controller.lost",
+    /// "controller.back", "controller.moved", "chain.broken", "chain.mended", "poll.failed", "poll.works",
+    /// "container.recreated", "container.restarted", "server.rebooted", "files.taken".
+    QString kind;
     QString subject; ///< node, job, partition or server
     QString before;
     QString after;
@@ -22,7 +24,8 @@ struct ClusterEvent
     bool operator==(const ClusterEvent &) const = default;
 };
 
-/// What differs. \a before may be null: then there is nothing to compare with, and no event.
+/// What differs. Nodes at work change their state all the time: that is an event in clusters of up to 100 nodes
+/// only. \a before may be null: then there is nothing to compare with, and no event.
 QVector<ClusterEvent> eventsBetween(const ClusterSnapshotPtr &before, const ClusterSnapshotPtr &after);
 QVector<ClusterEvent> eventsBetween(const ServerSnapshotPtr &before, const ServerSnapshotPtr &after);
 

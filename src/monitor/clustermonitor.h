@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Slipway {
@@ -24,6 +25,11 @@ struct MonitorTimes
     std::chrono::milliseconds hidden{std::chrono::seconds(60)}; ///< nobody is looking
     std::chrono::milliseconds mostBackOff{std::chrono::seconds(60)};
     std::chrono::milliseconds servers{std::chrono::seconds(20)}; ///< the slow look at each server
+    std::chrono::milliseconds ports{std::chrono::seconds(3)};    ///< until a port that is silent counts as closed
+    /// How often it is noticed that this computer slept or its clock was set.
+    std::chrono::milliseconds heartbeat{std::chrono::seconds(5)};
+    /// Milliseconds since 1970, for tests; empty: this computer's clock.
+    std::function<qint64()> wallClock;
 };
 
 /// Watches one cluster. Lives in the thread that made it; all work is done in lanes of its own, one question
@@ -49,6 +55,9 @@ public:
     const CheckedCluster &cluster() const;
     ClusterSnapshotPtr snapshot() const;                 ///< the newest; null before the first
     ServerSnapshotPtr server(const QString &name) const; ///< null before the first look
+    QVector<ServerSnapshotPtr> servers() const; ///< those looked at, in the order of the cluster file
+    /// What the newest poll learned of every controller, whether it worked or not.
+    QVector<ControllerSeen> controllers() const;
     /// Why the newest poll failed; none: it worked.
     std::optional<Error> failure() const;
     qint64 failingSince() const; ///< milliseconds since 1970; 0: it works

@@ -4,6 +4,8 @@
 #include "cluster/imageprofiles.h"
 #include "slurm/hostlist.h"
 
+#include <QDateTime>
+
 namespace Slipway {
 
 namespace {
@@ -48,8 +50,11 @@ void FakeCluster::makeServer(const QString &name)
     server->setInside([this, name](const QStringList &argv, const std::stop_token &stop) {
         return slurm(name, argv, stop);
     });
-    if (name == spec.cluster.controller)
+    server->setLook([this, name](LookPlayer &player, const std::stop_token &stop) { return playLook(name, player, stop); });
+    if (name == spec.cluster.controller) {
         server->processes.append(QStringLiteral("slurmctld"));
+        server->isController = true;
+    }
     m_servers.emplace(name, std::move(server));
 }
 
@@ -79,6 +84,57 @@ Result<CommandResult> FakeCluster::slurm(const QString &server, QStringList argv
         return stop.stop_requested() ? Result<CommandResult>(Error{Error::Code::Cancelled, {}, {}, {}})
                                      : runSrun(argv);
     return CommandResult{127, {}, "executable file not found in $PATH\n", false, {}};
+}
+
+Result<void> FakeCluster::playLook(const QString &server, LookPlayer &player, const std::stop_token &stop)
+{
+    OnLook hook;
+    {
+        const std::lock_guard lock(m_mutex);
+        ++looks;
+        ++looksOpen;
+        mostOpen = qMax(mostOpen, looksOpen.load());
+        hook = m_onLook;
+    }
+    Result<void> hooked = hook ? hook(stop) : Result<void>();
+    const std::lock_guard lock(m_mutex);
+    --looksOpen;
+    if (!hooked)
+        return hooked;
+    const auto said = [](const CommandResult &r) { return LookPlayer::Said{r.output, r.exitStatus, r.errorOutput}; };
+    FakeServer &machine = *m_servers.at(server);
+    const bool daemon = machine.runs(QStringLiteral("slurmctld"));
+    const bool controller = server == spec.cluster.controller;
+    player.part("time", {QByteArray::number(QDateTime::currentSecsSinceEpoch() + machine.clockAheadMs / 1000) + '\n'});
+    if (controller)
+        player.part("daemon", {{}, daemon ? 0 : 3});
+    const bool munged = machine.runs(QStringLiteral("munged"));
+    player.part("credential", munged ? LookPlayer::Said{"MUNGE:credential:\n"} : LookPlayer::Said{{}, 6, "munge: Error: Failed to access"});
+    const bool up = slurmctldAnswers && m_servers.at(spec.cluster.controller)->runs(QStringLiteral("slurmctld"));
+    if (controller && !daemon && spec.cluster.backupControllers.isEmpty()) {
+        player.finish();
+        return {};
+    }
+    QByteArray ping = "Slurmctld(primary) at " + spec.cluster.controller.toUtf8() + " is " + (up && munged ? "UP" : "DOWN") + '\n';
+    for (const QString &backup : std::as_const(spec.cluster.backupControllers))
+        ping += "Slurmctld(backup) at " + backup.toUtf8() + " is UP\n";
+    player.part("ping", {ping});
+    const bool reached = munged && (up || !spec.cluster.backupControllers.isEmpty());
+    if (!reached) {
+        player.part("nodes", {{}, 1, "slurm_load_node error: Unable to contact slurm controller (connect failure)"});
+        player.finish();
+        return {};
+    }
+    const bool answers = std::exchange(slurmctldAnswers, true);
+    player.part("nodes", said(showNodes(server)));
+    slurmctldAnswers = answers;
+    player.part("jobs", jobsText.isEmpty() ? said(showJobs()) : LookPlayer::Said{jobsText});
+    player.part("partitions", {"PartitionName=cpu AllowGroups=ALL Default=YES MaxTime=UNLIMITED Nodes=worker[01-03] State=UP TotalCPUs=12 TotalNodes=3\n"});
+    player.part("diag", {"*******************************************************\nsdiag output at Thu Nov 26 23:00:00 2026 (1795734000)\nData since      Thu Nov 26 00:00:00 2026 (1795651200)\n*******************************************************\nServer thread count:  3\nJobs submitted: 7\nJobs started:   5\n"});
+    player.part("version", {slurmVersion});
+    player.part("state", {QByteArray::number(QDateTime::currentSecsSinceEpoch() - 3) + '\n'});
+    player.finish();
+    return {};
 }
 
 CommandResult FakeCluster::runSrun(const QStringList &argv)

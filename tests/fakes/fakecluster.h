@@ -5,6 +5,8 @@
 #include "fakes/fakeserver.h"
 #include "fakes/scriptedconnector.h"
 
+#include <atomic>
+
 namespace Slipway {
 
 /// Three servers with Docker, a NAS they have mounted, and Slurm on them, all in memory: enough for a whole
@@ -27,6 +29,23 @@ public:
     void unmount(const QString &server) { m_unmounted.append(server); }
 
     bool slurmctldAnswers = true;
+    QByteArray jobsText; ///< `scontrol -o show jobs` of a look; empty: made of `jobs`
+    QByteArray slurmVersion = "slurm-wlm 22.05.8\n";
+    std::atomic<int> looks = 0;     ///< at the cluster, that were begun
+    std::atomic<int> looksOpen = 0; ///< and not ended
+    int mostOpen = 0;
+    /// Called in the middle of a look at the cluster, with no lock held; an error ends it.
+    using OnLook = std::function<Result<void>(std::stop_token)>;
+    void setState(const QString &node, const QString &state)
+    {
+        const std::lock_guard lock(m_mutex);
+        states.insert(node, state);
+    }
+    void setOnLook(OnLook onLook)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_onLook = std::move(onLook);
+    }
     QMap<QString, QString> states; ///< node → "State=… Reason=…" as scontrol prints it; else IDLE or UNKNOWN
     int polls = 0;                 ///< answers to `scontrol show nodes` until nodes are ready
     struct Job
@@ -60,11 +79,13 @@ private:
     CommandResult showNodes(const QString &server);
     CommandResult showJobs();
     CommandResult showPartitions();
+    Result<void> playLook(const QString &server, LookPlayer &player, const std::stop_token &stop);
     CommandResult runSrun(const QStringList &argv);
 
     ScriptedConnector m_connector;
     std::map<QString, std::unique_ptr<FakeServer>> m_servers;
     QStringList m_unmounted;
+    OnLook m_onLook;
     std::recursive_mutex m_mutex;
 };
 

@@ -138,7 +138,7 @@ CommandResult FakeCluster::showNodes(const QString &controller)
     const bool ready = polls-- <= 0;
     QByteArray lines;
     for (const auto &[name, server] : m_servers) {
-        if (!conf.contains("NodeName=" + name.toUtf8() + ' '))
+        if (!conf.isEmpty() && !conf.contains("NodeName=" + name.toUtf8() + ' '))
             continue;
         const bool runs = server->container.status == QLatin1String("running") && server->container.exists;
         const QString state =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakes/lookplayer.h"
 #include "fakes/memorymachine.h"
 
 #include <functional>
@@ -47,11 +48,30 @@ public:
     bool resolvesNames = true;
     bool ownNameIsLoopback = false; ///< as Slipway's start script has it
     QByteArray confHash = "same";
+    bool folderHangs = false;  ///< a stale NFS mount
+    int folderProbes = 0;      ///< looks at the shared folder that were begun
+    qint64 clockAheadMs = 0;
+    int restartCount = 0;
+    bool isController = false;
+    bool containerSeesOldFolder = false;
     int refreshes = 0;
     bool slurmctldStopped = false; ///< by `slipway-start stop`
     QByteArray state;              ///< what slurmctld keeps in the state volume; empty: there is none
     QByteArray stateMark;          ///< where it was carried
     Container container;
+
+    /// Changes something while others look: \a change(*this), alone.
+    template<typename F>
+    void with(F change)
+    {
+        const std::lock_guard lock(m_mutex);
+        change(*this);
+    }
+    bool runs(const QString &process) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return processes.contains(process);
+    }
 
     const QString &name() const { return m_name; }
     int made() const { return m_made; } ///< containers so far
@@ -61,6 +81,9 @@ public:
     QStringList commands() const;
     void clearCommands();
     /// Words that end up inside the container and are no part of Docker: scontrol, srun, …
+    /// Plays the parts of a look at the cluster, asked inside the container.
+    using Look = std::function<Result<void>(LookPlayer &player, std::stop_token)>;
+    void setLook(Look look) { m_look = std::move(look); }
     using Inside = std::function<Result<CommandResult>(const QStringList &argv, std::stop_token)>;
     void setInside(Inside inside) { m_inside = std::move(inside); }
 
@@ -79,6 +102,11 @@ private:
     Result<CommandResult> playExec(const QStringList &words, const QByteArray &input, std::stop_token stop);
     CommandResult playScript(const QString &script, const QStringList &arguments,
                              const QByteArray &input) const;
+    Result<CommandResult> playClusterLook(const RemoteCommand &command, std::stop_token stop);
+    CommandResult playServerLook(const RemoteCommand &command);
+    void playFolder(LookPlayer &player);
+    void playContainer(LookPlayer &player);
+    LookPlayer::Said sharedFiles(const QString &folder) const;
     bool sameFiles() const;
     CommandResult dockerFault() const;
     QString missingBind(const QByteArray &composeFile) const;
@@ -87,6 +115,8 @@ private:
     QString m_name;
     MemoryMachine &m_machine;
     Inside m_inside;
+    Look m_look;
+    bool m_folderStuck = false;
     mutable std::recursive_mutex m_mutex;
     QStringList m_commands;
     QStringList m_changes;
