@@ -10,7 +10,8 @@ QVector<CommandSpec> commandTable()
 {
     return QVector<CommandSpec>{initCommand(),   checkCommand(), renderCommand(), diffCommand(),
                                 pushCommand(),   upCommand(),    verifyCommand(), launchCommand(),
-                                statusCommand(), downCommand(),  exportCommand(), importCommand()} +
+                                statusCommand(), watchCommand(), topCommand(),    logsCommand(),
+                                downCommand(),   exportCommand(), importCommand()} +
            actionCommands();
 }
 

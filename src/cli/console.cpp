@@ -54,7 +54,8 @@ QString indented(const QString &text)
 Console::Console()
     : m_redraws(Terminal::canRedraw(STDERR_FILENO))
     , m_colours(m_redraws && qEnvironmentVariableIsEmpty("NO_COLOR"))
-    , m_coloursAnswers(Terminal::canRedraw(STDOUT_FILENO) && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    , m_redrawsAnswers(Terminal::canRedraw(STDOUT_FILENO))
+    , m_coloursAnswers(m_redrawsAnswers && qEnvironmentVariableIsEmpty("NO_COLOR"))
 {
 }
 
@@ -84,6 +85,29 @@ void Console::diff(const QString &text)
     print(STDOUT_FILENO, out);
 }
 
+void Console::redraw(const QStringList &lines)
+{
+    if (isJson())
+        return;
+    if (!m_redrawsAnswers) {
+        answer(lines.join(QLatin1Char('\n')) + QStringLiteral("\n\n"));
+        return;
+    }
+    const int columns = Terminal::width(STDOUT_FILENO);
+    const qsizetype most = std::max(Terminal::height(STDOUT_FILENO) - 1, 3);
+    const qsizetype shown = lines.size() > most ? most - 1 : lines.size();
+    // One write, and every line cleared behind its end, so that nothing flickers.
+    QByteArray bytes = std::exchange(m_redrawn, true) ? "\033[H" : "\033[2J\033[H";
+    const auto add = [&](const QString &line) {
+        bytes += Terminal::fitted(withoutControls(line), columns - 1).toLocal8Bit() + "\033[K\n";
+    };
+    for (const QString &line : lines.first(shown))
+        add(line);
+    if (shown < lines.size())
+        add(CliTr::tr("… and %n more", nullptr, static_cast<int>(lines.size() - shown)));
+    write(STDOUT_FILENO, bytes + "\033[J");
+}
+
 void Console::inform(const QString &sentence)
 {
     if (!isJson() && !m_quiet)
@@ -106,6 +130,12 @@ void Console::json(const QJsonObject &object)
 {
     if (isJson())
         write(STDOUT_FILENO, QJsonDocument(object).toJson());
+}
+
+void Console::jsonLine(const QJsonObject &object)
+{
+    if (isJson())
+        write(STDOUT_FILENO, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Console::finding(const Finding &finding)

@@ -28,6 +28,10 @@ public:
     void diff(const QString &text);
     /// The answer itself (a list, a diff, help): standard output, also with --quiet, not with --json.
     void answer(const QString &text);
+    /// The answer as a picture that takes the place of the one before, where standard output is a terminal that
+    /// can do so; else the lines and an empty one. Cut to the terminal's size.
+    void redraw(const QStringList &lines);
+    bool redrawsAnswers() const { return m_redrawsAnswers && !isJson(); }
     /// What was done, one sentence: standard output, neither with --quiet nor --json.
     void inform(const QString &sentence);
     /// What goes on: standard error, not with --quiet.
@@ -35,6 +39,8 @@ public:
     void warn(const QString &sentence);
     /// The one object of --json.
     void json(const QJsonObject &object);
+    /// One of many objects of --json, each on a line of its own.
+    void jsonLine(const QJsonObject &object);
     void finding(const Finding &finding);
     /// Says what went wrong, also as JSON object when that is asked for, and returns the exit code.
     ExitCode fail(const Error &error);
@@ -66,7 +72,9 @@ private:
     bool m_quiet = false;
     bool m_redraws = false;
     bool m_colours = false; ///< on standard error
+    bool m_redrawsAnswers = false; ///< standard output
     bool m_coloursAnswers = false;
+    bool m_redrawn = false;
     bool m_failed = false;
     int m_paused = 0;
     QStringList m_live;

@@ -5,6 +5,7 @@
 #include "contract/sshserver.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Slipway;
 
@@ -15,10 +16,20 @@ const QString file = QStringLiteral("lab.slipway.yaml");
 const char playedDocker[] = R"(#!/bin/sh
 here=${0%/*}
 case "$*" in
+*slipway-look*) [ ! -e "$here/gone" ] || exit 1
+    while [ "$1" != sh ]; do shift; done
+    [ "${7-}" != /slipway ] || set -- "$1" "$2" "$3" "$4" "$5" "$6" "$(cat "$here/share")"
+    PATH=$here/inside:$PATH exec "$@" ;;
 version*) echo 24.0.5 ;;
 "compose version"*) echo "Docker Compose version v2.26.1" ;;
 ps*) [ -e "$here/gone" ] || echo "0123abcd worker01" ;;
-"container inspect"*) echo "running|2026-11-24T10:00:00Z|lab" ;;
+"container inspect"*) [ ! -e "$here/gone" ] || exit 1
+    case "$*" in
+    *RestartCount*) echo "0123abcd|running|2026-11-24T10:00:00Z|0|sha256:01|0|an:image" ;;
+    *) echo "running|2026-11-24T10:00:00Z|lab" ;;
+    esac ;;
+info*) echo / ;;
+logs*) cat "$here/log" ;;
 *"scontrol ping") echo "Slurmctld(primary) at worker01 is UP" ;;
 *"show nodes") cat "$here/nodes" ;;
 *srun*) echo worker01 ;;
@@ -35,6 +46,7 @@ class TestCliNetwork : public QObject
 
     SshServer m_server;
     std::unique_ptr<Slipwayctl> m_ctl;
+    std::vector<std::unique_ptr<QProcess>> m_daemons;
 
     QString tools(const QString &name) const { return m_server.file(QStringLiteral("tools/") + name); }
     QString nas(const QString &name = {}) const
@@ -104,6 +116,43 @@ private Q_SLOTS:
         put(tools(QStringLiteral("nodes")),
             "NodeName=worker01 Arch=x86_64 CPUTot=128 State=IDLE ThreadsPerCore=1\n");
         QFile::remove(tools(QStringLiteral("gone")));
+        put(tools(QStringLiteral("log")), "2026-11-24T10:00:01.5Z slurmd: error: \x1b[31mred\n2026-11-24T10:00:02.5Z munged: Notice: two\n");
+        playInside();
+    }
+
+    void cleanup()
+    {
+        for (const auto &daemon : m_daemons) {
+            daemon->kill();
+            daemon->waitForFinished();
+        }
+        m_daemons.clear();
+    }
+
+    /// Commands and processes as a container has them.
+    void playInside()
+    {
+        QDir().mkpath(tools(QStringLiteral("daemons")));
+        for (const QString &name : {QStringLiteral("slurmctld"), QStringLiteral("slurmd")}) {
+            const QString program = tools(QStringLiteral("daemons/") + name);
+            QFile::copy(QStringLiteral("/bin/sleep"), program); // only its name counts
+            m_daemons.push_back(std::make_unique<QProcess>());
+            m_daemons.back()->start(program, {QStringLiteral("600")});
+            QVERIFY(m_daemons.back()->waitForStarted());
+        }
+        QDir().mkpath(tools(QStringLiteral("inside")));
+        put(tools(QStringLiteral("share")), nas().toUtf8());
+        const QString here = tools(QString());
+        const auto inside = [this](const char *name, const QString &text) {
+            put(tools(QStringLiteral("inside/") + QString::fromLatin1(name)), "#!/bin/sh\n" + text.toUtf8(), true);
+        };
+        inside("munge", QStringLiteral("echo MUNGE:x:\n"));
+        inside("unmunge", QStringLiteral("read -r c\n"));
+        inside("sdiag", QStringLiteral("echo 'Jobs submitted: 3'\n"));
+        inside("slurmctld", QStringLiteral("echo slurm-wlm 22.05.8\n"));
+        inside("scontrol", QStringLiteral("case \"$*\" in ping) echo 'Slurmctld(primary) at worker01 is UP' ;; *nodes) cat '%1nodes' ;; "
+                                          "*jobs) echo 'JobId=7 JobName=train UserId=ada(1000) GroupId=ada(1000) MCS_label=N/A Priority=1 Nice=0 Account=(null) QOS=(null) JobState=RUNNING Reason=None Dependency=(null) Partition=cpu NodeList=worker01 NumNodes=1 NumCPUs=2' ;; "
+                                          "*) echo 'PartitionName=cpu Nodes=worker01 State=UP TotalNodes=1' ;; esac\n").arg(here));
     }
 
     void diffPushAndDiffAgain()
@@ -199,23 +248,62 @@ private Q_SLOTS:
                      (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
 
+        COMPARE_ENDED(run(QStringLiteral("push")), 0);
         const Ended status = run(QStringLiteral("status"));
         COMPARE_ENDED(status, 0);
-        QCOMPARE(status.out,
-                 QStringLiteral(
-                     "lab: 1 of 1 nodes are ready.\n\nworker01: Slurmctld(primary) at worker01 is UP\n\n"
-                     "SERVER    CONTAINER  NODE  REASON\nworker01  running    idle\n"));
-        const QJsonObject json = run(QStringLiteral("status"), {QStringLiteral("--json")}).json();
+        QVERIFY2(status.out.startsWith(QStringLiteral("lab: 1 of 1 nodes are ready.\nEverything works. ")), qPrintable(status.out));
+        QVERIFY2(status.out.contains(QStringLiteral("worker01: Slurmctld(primary) at worker01 is UP\nJobs: 1 running, 0 waiting.\n")),
+                 qPrintable(status.out));
+        QVERIFY2(status.out.contains(QRegularExpression(QStringLiteral("\nSERVER +CONTAINER +NODE +CPUS +LOAD +CPU% +REMARK\nworker01 +running +idle +0/128 +-"))),
+                 qPrintable(status.out));
+        const QJsonObject json = run(QStringLiteral("status"), {QStringLiteral("--json"), QStringLiteral("--report"), QStringLiteral("look.txt")}).json();
         QCOMPARE(json.value(QStringLiteral("ok")), QJsonValue(true));
-        QCOMPARE(json.value(QStringLiteral("servers"))
-                     .toArray()
-                     .first()
-                     .toObject()
-                     .value(QStringLiteral("node"))
-                     .toObject()
-                     .value(QStringLiteral("states"))
-                     .toArray(),
+        const QJsonObject server = json.value(QStringLiteral("servers")).toArray().first().toObject();
+        QCOMPARE(server.value(QStringLiteral("node")).toObject().value(QStringLiteral("states")).toArray(),
                  QJsonArray{QStringLiteral("IDLE")});
+        QCOMPARE(server.value(QStringLiteral("container")), QJsonValue(QStringLiteral("running")));
+        QCOMPARE(server.value(QStringLiteral("startedAt")), QJsonValue(QStringLiteral("2026-11-24T10:00:00Z")));
+        QCOMPARE(server.value(QStringLiteral("firstBroken")), QJsonValue());
+        QCOMPARE(server.value(QStringLiteral("chain")).toArray().size(), 8);
+        QCOMPARE(json.value(QStringLiteral("jobs")).toArray().first().toObject().value(QStringLiteral("user")), QJsonValue(QStringLiteral("ada")));
+        QCOMPARE(json.value(QStringLiteral("slurmVersion")), QJsonValue(QStringLiteral("22.05.8")));
+        QVERIFY(m_ctl->read(QStringLiteral("look.txt")).contains("docker exec worker01 pgrep -x slurmd"));
+    }
+
+    void watchEndsAfterItsCount()
+    {
+        COMPARE_ENDED(run(QStringLiteral("push")), 0);
+        const Ended text = run(QStringLiteral("watch"), {QStringLiteral("--count"), QStringLiteral("2"), QStringLiteral("--interval"), QStringLiteral("1")});
+        COMPARE_ENDED(text, 0);
+        QVERIFY2(text.out.contains(QStringLiteral("lab: 1 of 1 nodes are ready.")), qPrintable(text.out));
+        QCOMPARE(text.out.count(QStringLiteral("SERVER")), 1); // nothing changed: no second picture
+        QVERIFY(!text.out.contains(QChar(0x1b)));
+        const Ended json = run(QStringLiteral("top"), {QStringLiteral("--count"), QStringLiteral("2"), QStringLiteral("--interval"), QStringLiteral("1"), QStringLiteral("--json")});
+        COMPARE_ENDED(json, 0);
+        const QStringList lines = json.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY2(lines.size() >= 2, qPrintable(json.out));
+        for (const QString &line : lines)
+            QCOMPARE(QJsonDocument::fromJson(line.toUtf8()).object().value(QStringLiteral("cluster")), QJsonValue(QStringLiteral("lab")));
+        for (const QString &bad : {QStringLiteral("0"), QStringLiteral("x"), QStringLiteral("-1")})
+            COMPARE_ENDED(run(QStringLiteral("watch"), {QStringLiteral("--interval"), bad}), 2);
+    }
+
+    void logsAreShownAsText()
+    {
+        const auto logs = [this](const QStringList &more) { return run(QStringLiteral("logs"), more); };
+        const Ended all = logs({QStringLiteral("worker01")});
+        COMPARE_ENDED(all, 0);
+        QVERIFY2(all.out.contains(QStringLiteral("slurmd: error: ␛[31mred\n")), qPrintable(all.out));
+        QVERIFY(!all.out.contains(QChar(0x1b)));
+        const Ended munged = logs({QStringLiteral("worker01"), QStringLiteral("--munged"), QStringLiteral("--json")});
+        COMPARE_ENDED(munged, 0);
+        QCOMPARE(munged.json().value(QStringLiteral("text")), QJsonValue(QStringLiteral("Notice: two")));
+        QCOMPARE(munged.json().value(QStringLiteral("level")), QJsonValue(QStringLiteral("info")));
+        COMPARE_ENDED(logs({}), 2);
+        COMPARE_ENDED(logs({QStringLiteral("worker99")}), 2);
+        COMPARE_ENDED(logs({QStringLiteral("worker01"), QStringLiteral("--tail"), QStringLiteral("-3")}), 2);
+        COMPARE_ENDED(logs({QStringLiteral("worker01"), QStringLiteral("--since"), QStringLiteral("yesterday")}), 2);
+        COMPARE_ENDED(logs({QStringLiteral("worker01"), QStringLiteral("--slurmd"), QStringLiteral("--munged")}), 2);
     }
 
     void statusOfASickClusterShowsReasonsAsText()
