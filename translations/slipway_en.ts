@@ -47,6 +47,100 @@
     </message>
 </context>
 <context>
+    <name>ControllersView</name>
+    <message numerus="yes">
+        <source>%n controller(s)</source>
+        <translation>
+            <numerusform>%n controller</numerusform>
+            <numerusform>%n controllers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NodesModel</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NodesView</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 of %n node</numerusform>
+            <numerusform>%1 of %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n for resources</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n for resources</numerusform>
+            <numerusform>%n for resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind others</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n behind others</numerusform>
+            <numerusform>%n behind others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another reason</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n for another reason</numerusform>
+            <numerusform>%n for another reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartitionsView</name>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServersView</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway</name>
     <message numerus="yes">
         <source>%n file(s) in %1 were changed by somebody else since the last push. Nothing was changed. Look at the difference, then take the edits into your answers or push over them.</source>
@@ -269,6 +363,17 @@
         <translation>
             <numerusform>%n server</numerusform>
             <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::RecordView</name>
+    <message numerus="yes">
+        <source>%1 · %n selected</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1 · %n selected</numerusform>
+            <numerusform>%1 · %n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,26 @@
     </message>
 </context>
 <context>
+    <name>ChainView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>link of a chain: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Every link works.</source>
+        <translation>每个环节都正常。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>还没有查看过。</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链路</translation>
+    </message>
+</context>
+<context>
     <name>Cluster</name>
     <message>
         <source>This is not a cluster file: the line “slipway: 1” is missing.</source>
@@ -1228,6 +1248,937 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>ControllersModel</name>
+    <message>
+        <source>does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <translation>主管中</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>主</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>controller: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>State saved</source>
+        <translation>状态保存</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>它的回答</translation>
+    </message>
+</context>
+<context>
+    <name>ControllersView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>Counted since</source>
+        <translation>统计起始</translation>
+    </message>
+    <message>
+        <source>Jobs submitted</source>
+        <translation>提交的作业</translation>
+    </message>
+    <message>
+        <source>Jobs started</source>
+        <translation>启动的作业</translation>
+    </message>
+    <message>
+        <source>Jobs completed</source>
+        <translation>完成的作业</translation>
+    </message>
+    <message>
+        <source>Jobs failed</source>
+        <translation>失败的作业</translation>
+    </message>
+    <message>
+        <source>Last scheduling cycle</source>
+        <translation>最近一次调度</translation>
+    </message>
+    <message>
+        <source>Mean cycle</source>
+        <translation>平均调度</translation>
+    </message>
+    <message>
+        <source>Last backfill cycle</source>
+        <translation>最近一次回填</translation>
+    </message>
+    <message>
+        <source>Server threads</source>
+        <translation>服务线程</translation>
+    </message>
+    <message>
+        <source>Agent queue</source>
+        <translation>代理队列</translation>
+    </message>
+    <message>
+        <source>Queue to the database</source>
+        <translation>发往数据库的队列</translation>
+    </message>
+    <message>
+        <source>Move the controller here…</source>
+        <translation>把控制节点移到这里…</translation>
+    </message>
+    <message>
+        <source>Restart slurmctld</source>
+        <translation>重启 slurmctld</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>概要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose a controller to see what it said.</source>
+        <translation>选择一个控制节点，查看它的回答。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>State saved</source>
+        <translation>状态保存</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>它的回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s)</source>
+        <translation>
+            <numerusform>%n 个控制节点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsTr</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state of a container</comment>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Its CPUs</source>
+        <translation>容器 CPU</translation>
+    </message>
+    <message>
+        <source>Its memory</source>
+        <translation>容器内存</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>Files in use</source>
+        <translation>使用中的文件</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Booted</source>
+        <translation>开机时间</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>剩余 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1，只读</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsView</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+</context>
+<context>
+    <name>JobDetails</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>概要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All &amp;fields</source>
+        <translation>全部字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>The end of %1</source>
+        <translation>%1 的末尾</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>为什么在等待</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>在哪里运行</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Output of the job</source>
+        <translation>作业的输出</translation>
+    </message>
+    <message>
+        <source>Choose a job to see why it waits, where it runs and what it printed.</source>
+        <translation>选择一个作业，查看它为什么等待、在哪里运行、输出了什么。</translation>
+    </message>
+    <message>
+        <source>Job %1, %2</source>
+        <comment>number, state</comment>
+        <translation>作业 %1，%2</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Expected start</source>
+        <translation>预计开始</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Has run</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>May run</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>QOS</source>
+        <translation>QOS</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求的节点</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The job has printed nothing yet.</source>
+        <translation>作业还没有任何输出。</translation>
+    </message>
+    <message>
+        <source>The output is on %1, which is not in the cluster file.</source>
+        <translation>输出在 %1 上，而集群文件里没有它。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>JobsModel</name>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <comment>how long a job may run</comment>
+        <translation>时限 %1</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <comment>number: its state</comment>
+        <translation>作业 %1：%2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>QOS</source>
+        <translation>QOS</translation>
+    </message>
+</context>
+<context>
+    <name>JobsView</name>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <comment>jobs</comment>
+        <translation>%1 个在运行，%2 个在等待</translation>
+    </message>
+    <message>
+        <source>The jobs appear here once the controller has answered.</source>
+        <translation>控制节点应答后，这里会显示作业。</translation>
+    </message>
+    <message>
+        <source>No job is in this state.</source>
+        <translation>没有处于此状态的作业。</translation>
+    </message>
+    <message>
+        <source>There is no job. Those that end are shown for a while.</source>
+        <translation>没有作业。结束的作业会保留显示一段时间。</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>全部(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Running</source>
+        <translation>运行中(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ting</source>
+        <translation>等待中(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>已结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Which jobs</source>
+        <translation>哪些作业</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NodeDetails</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>reason (who set it, when)</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>概要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All &amp;fields</source>
+        <translation>全部字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From here to the node</source>
+        <translation>从这里到节点</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Jobs on it</source>
+        <translation>上面的作业</translation>
+    </message>
+    <message>
+        <source>Container and server</source>
+        <translation>容器与服务器</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>最近的事件</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Choose a node to see its chain, its jobs and everything scontrol knows.</source>
+        <translation>选择一个节点，查看它的链路、作业以及 scontrol 知道的一切。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory free</source>
+        <translation>空闲内存</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>Sockets × cores × threads</source>
+        <translation>插槽 × 核 × 线程</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>GRES</source>
+        <translation>GRES</translation>
+    </message>
+    <message>
+        <source>Booted</source>
+        <translation>开机时间</translation>
+    </message>
+    <message>
+        <source>slurmd since</source>
+        <translation>slurmd 启动于</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>job number, name, user</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>No job runs on it.</source>
+        <translation>上面没有作业。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this server yet.</source>
+        <translation>还没有查看过这台服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>NodeGrid</name>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Nodes, %1</source>
+        <comment>name and state of one of them</comment>
+        <translation>节点，%1</translation>
+    </message>
+</context>
+<context>
+    <name>NodesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason (who set it)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>控制节点</translation>
+    </message>
+    <message>
+        <source>backup controller</source>
+        <translation>备用控制节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>运行自</translation>
+    </message>
+</context>
+<context>
+    <name>NodesView</name>
+    <message>
+        <source>Show the logs</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>Table or grid</source>
+        <translation>表格或网格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%n 个节点中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The controller knows no node. Push the files and reconfigure.</source>
+        <translation>控制节点不知道任何节点。请推送文件并重新配置。</translation>
+    </message>
+    <message>
+        <source>The nodes appear here once the controller has answered.</source>
+        <translation>控制节点应答后，这里会显示节点。</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>of %1</source>
+        <comment>how many there are in all</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this window was opened.</source>
+        <translation>打开此窗口以来没有变化。</translation>
+    </message>
+    <message>
+        <source>CPUs in use</source>
+        <translation>使用中的 CPU</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>使用中的内存</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>how much there is in all</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>GPUs in use</source>
+        <translation>使用中的 GPU</translation>
+    </message>
+    <message>
+        <source>The controller knows no node. Push the files and reconfigure.</source>
+        <translation>控制节点不知道任何节点。请推送文件并重新配置。</translation>
+    </message>
+    <message>
+        <source>The nodes appear here once the controller has answered.</source>
+        <translation>控制节点应答后，这里会显示节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for resources</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n 个等资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind others</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n 个排在其他作业之后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another reason</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n 个因其他原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job waits.</source>
+        <translation>没有作业在等待。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <comment>jobs</comment>
+        <translation>%1 个在运行，%2 个在等待</translation>
+    </message>
+    <message>
+        <source>%1: the chain</source>
+        <comment>node</comment>
+        <translation>%1：链路</translation>
+    </message>
+    <message>
+        <source>%1, the controller: the chain</source>
+        <comment>node</comment>
+        <translation>控制节点 %1：链路</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this server yet.</source>
+        <translation>还没有查看过这台服务器。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>controller: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No controller has been asked yet.</source>
+        <translation>还没有询问过控制节点。</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>控制节点</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>最近的事件</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionsModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <comment>partition</comment>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <comment>nodes</comment>
+        <translation>%2 个中 %1 个就绪</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>partition: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Longest job</source>
+        <translation>最长作业</translation>
+    </message>
+    <message>
+        <source>Node names</source>
+        <translation>节点名</translation>
+    </message>
+    <message>
+        <source>Priority tier</source>
+        <translation>优先级层</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionsView</name>
+    <message>
+        <source>All &amp;fields</source>
+        <translation>全部字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a partition to see everything scontrol knows about it.</source>
+        <translation>选择一个分区，查看 scontrol 知道的一切。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n 个分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The controller knows no partition.</source>
+        <translation>控制节点不知道任何分区。</translation>
+    </message>
+    <message>
+        <source>The partitions appear here once the controller has answered.</source>
+        <translation>控制节点应答后，这里会显示分区。</translation>
+    </message>
+</context>
+<context>
     <name>Render</name>
     <message>
         <source>The folder holds other files and was left as it is. Choose another name.</source>
@@ -1669,6 +2620,33 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>ServerDetails</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>概要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Probes</source>
+        <translation>探测命令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查到的情况</translation>
+    </message>
+    <message>
+        <source>Container and server</source>
+        <translation>容器与服务器</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Choose a server to see its chain, its container and its disks.</source>
+        <translation>选择一台服务器，查看它的链路、容器和磁盘。</translation>
+    </message>
+</context>
+<context>
     <name>ServerEntry</name>
     <message>
         <source>%1 names and %2 addresses do not fit together.</source>
@@ -1709,6 +2687,120 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Write GPUs as type:count, such as a100:4, or just their number.</source>
         <translation>GPU 请写成 type:count，例如 a100:4，或只写数量。</translation>
+    </message>
+</context>
+<context>
+    <name>ServersModel</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>尚未查看</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <comment>link of a chain</comment>
+        <translation>%1 断开</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>works, with a warning</source>
+        <translation>正常，但有警告</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>快 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 free of %2 on %3</source>
+        <translation>%3 剩余 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Fullest disk</source>
+        <translation>最满的磁盘</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看时间</translation>
+    </message>
+</context>
+<context>
+    <name>ServersView</name>
+    <message>
+        <source>Show the logs</source>
+        <translation>显示日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n 台服务器</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4021,6 +5113,21 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::ControllersView</name>
+    <message>
+        <source>Controllers</source>
+        <translation>控制节点</translation>
+    </message>
+    <message>
+        <source>The cluster file names no controller.</source>
+        <translation>集群文件没有指定控制节点。</translation>
+    </message>
+    <message>
+        <source>Filter by name, state…</source>
+        <translation>按名称、状态筛选…</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::DiffView</name>
     <message>
         <source>Previous Change</source>
@@ -4153,6 +5260,17 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::JobsView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Filter by number, name, user, node…</source>
+        <translation>按编号、名称、用户、节点筛选…</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +5749,35 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>down</source>
         <translation>宕机</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::NodesView</name>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Filter by name, state, reason, partition…</source>
+        <translation>按名称、状态、原因、分区筛选…</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::PartitionsView</name>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Filter by name, state, nodes…</source>
+        <translation>按名称、状态、节点筛选…</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +6317,40 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>It starts after the maintenance, or before it with a shorter time limit: `scontrol update JobId=%1 TimeLimit=…`.</source>
         <translation>它会在维护之后开始；缩短时限则可以在维护之前开始：`scontrol update JobId=%1 TimeLimit=…`。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::RecordView</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n selected</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1 · 已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Act&amp;ions</source>
+        <translation>操作(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6945,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancel mea&amp;suring</source>
         <translation>取消测量(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ServersView</name>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The cluster file names no server.</source>
+        <translation>集群文件里没有服务器。</translation>
+    </message>
+    <message>
+        <source>Filter by name, address, state, image…</source>
+        <translation>按名称、地址、状态、镜像筛选…</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +7561,109 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>StateBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many nodes, and their state</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>正在结束</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>preempted</source>
+        <translation>被抢占</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>node failed</source>
+        <translation>节点故障</translation>
+    </message>
+    <message>
+        <source>node did not start</source>
+        <translation>节点未启动</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation>超过截止时间</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>宕机</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>排空中</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>StoragePage</name>
     <message>
         <source>Storage</source>
@@ -6552,6 +7851,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The server&apos;s answer is not complete. Measure it again.</source>
         <translation>服务器的回答不完整。请再次测量。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1 / %2 MiB</source>
+        <translation>%1 / %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 / %2 GiB</source>
+        <translation>%1 / %2 GiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/language.h"
 #include "gui/clipping.h"
-#include "gui/viewpictures.h"
+#include "gui/pictures.h"
 #include "gui/windowfixture.h"
-
-#include <QDir>
 
 using namespace Slipway;
 
@@ -53,23 +51,13 @@ private Q_SLOTS:
             QTest::qWait(50); // layouts settle
             const QStringList cut = clippedTexts(*window);
             const QPixmap picture = window->grab();
-            keep(picture, QStringLiteral("%1-%2%3.png").arg(++number).arg(page->id(), suffix),
-                 size.width() == 1280 && fontScale == 1.0);
+            keepPicture(picture, QStringLiteral("%1-%2%3.png").arg(++number).arg(page->id(), suffix),
+                        size.width() == 1280 && fontScale == 1.0);
             QVERIFY2(cut.isEmpty(), qPrintable(page->id() + QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
             QCOMPARE(picture.deviceIndependentSize().toSize(), window->size());
             QVERIFY2(inkOf(picture.toImage()) > 0.01, qPrintable(page->id()));
         }
         QApplication::setFont(usual);
-    }
-
-private:
-    static void keep(const QPixmap &picture, const QString &name, bool forTheManual)
-    {
-        const QString folder = pictureFolder();
-        if (folder.isEmpty() || (folder.startsWith(QLatin1String(SLIPWAY_SOURCE_DIR)) && !forTheManual))
-            return;
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(picture.save(folder + QLatin1Char('/') + name));
     }
 };
 

@@ -4,9 +4,9 @@
 #include "desktop/language.h"
 #include "desktop/style/theme.h"
 #include "gui/clipping.h"
+#include "gui/pictures.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QPixmap>
 #include <QWidget>
 
@@ -14,23 +14,6 @@ namespace Slipway {
 
 namespace {
 constexpr int settleTime = 50; ///< milliseconds
-}
-
-QString pictureFolder()
-{
-    const QString wanted = qEnvironmentVariable("SLIPWAY_UPDATE_SCREENSHOTS");
-    return wanted == QLatin1String("1") ? QStringLiteral(SLIPWAY_SOURCE_DIR "/docs/screenshots") : wanted;
-}
-
-double inkOf(const QImage &image)
-{
-    const QRgb ground = image.pixel(image.width() - 2, image.height() / 2);
-    qint64 ink = 0;
-    for (int y = 0; y < image.height(); y += 2) {
-        for (int x = 0; x < image.width(); x += 2)
-            ink += image.pixel(x, y) != ground;
-    }
-    return static_cast<double>(ink) * 4 / (static_cast<double>(image.width()) * image.height());
 }
 
 void addLooks()
@@ -60,10 +43,7 @@ void Look::keep(QWidget &widget, const QString &name) const
     QTest::qWait(settleTime); // layouts settle
     const QStringList cut = clippedTexts(widget);
     const QPixmap picture = widget.grab();
-    if (const QString folder = pictureFolder(); !folder.isEmpty()) {
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(picture.save(folder + QLatin1Char('/') + name + m_suffix + QLatin1String(".png")));
-    }
+    keepPicture(picture, name + m_suffix + QLatin1String(".png"), true);
     QVERIFY2(cut.isEmpty(), qPrintable(name + QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
     QVERIFY2(inkOf(picture.toImage()) > 0.01, qPrintable(name));
 }

@@ -4,16 +4,9 @@
 #include <QString>
 #include <QTest>
 
-class QImage;
 class QWidget;
 
 namespace Slipway {
-
-/// Empty: pictures are looked at and thrown away. "1" in SLIPWAY_UPDATE_SCREENSHOTS: docs/screenshots. Anything else
-/// there: that folder.
-QString pictureFolder();
-/// Share of pixels that differ from the one in the corner: an empty page has almost none.
-double inkOf(const QImage &image);
 
 /// The rows of a test that looks at a view: light, dark, and Chinese.
 void addLooks();

@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/monitor/monitorviews.h"
 
+#include "desktop/monitor/jobs/jobsview.h"
+#include "desktop/monitor/nodes/nodesview.h"
+#include "desktop/monitor/overview/overview.h"
+#include "desktop/monitor/partitions/partitionsview.h"
+#include "desktop/monitor/servers/controllersview.h"
+#include "desktop/monitor/servers/serversview.h"
+
 namespace Slipway {
 
 QVector<MonitorView *> makeMonitorViews(const MonitorContext &context, QWidget *parent)
 {
     // One line a view: a view is added or moved here and nowhere else.
-    Q_UNUSED(context)
-    Q_UNUSED(parent)
-    return {};
+    return {
+        new Overview(context, parent),
+        new NodesView(context, parent),
+        new JobsView(context, parent),
+        new PartitionsView(context, parent),
+        new ServersView(context, parent),
+        new ControllersView(context, parent),
+    };
 }
 
 } // namespace Slipway

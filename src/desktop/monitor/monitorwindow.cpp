@@ -4,7 +4,6 @@
 #include "desktop/lookmenus.h"
 #include "desktop/monitor/agetext.h"
 #include "desktop/monitor/monitorviews.h"
-#include "desktop/style/symbol.h"
 #include "desktop/style/theme.h"
 #include "ui_monitorwindow.h"
 
@@ -26,19 +25,20 @@ MonitorWindow::MonitorWindow(const MonitorContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_look = new LookMenus(context.app.settings, *m_ui->menuAppearance, *m_ui->menuLanguage, this);
-    m_grey->setColor(Qt::gray);
     m_grey->setEnabled(false);
     m_ui->pages->setGraphicsEffect(m_grey);
     addViews(makeMonitorViews(m_context, this));
     addViewActions();
     connectUi();
     connectData();
-    dressButtons();
+    m_ui->troubleshootButton->setUp(m_ui->actionTroubleshoot, QStringLiteral("troubleshoot"));
+    m_ui->editButton->setUp(m_ui->actionEdit, QStringLiteral("edit"));
 
     resize(1280, 800);
     restoreGeometry(context.app.settings.value(QLatin1String(geometryKey)).toByteArray());
+    const QString last = context.app.settings.value(QLatin1String(viewKey)).toString();
     showView(0);
-    goTo(context.app.settings.value(QLatin1String(viewKey)).toString());
+    goTo(last);
     takeData();
     focusView();
 }
@@ -71,7 +71,13 @@ void MonitorWindow::connectData()
     MonitorData &seen = m_context.data;
     connect(&seen, &MonitorData::snapshotChanged, this, &MonitorWindow::takeData);
     connect(&seen, &MonitorData::failureChanged, this, &MonitorWindow::takeData);
-    connect(&seen, &MonitorData::serverChanged, this, &MonitorWindow::takeData);
+    m_soon.setSingleShot(true); // looks at servers come one by one, and many at a time
+    m_soon.setInterval(100);
+    connect(&seen, &MonitorData::serverChanged, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&m_soon, &QTimer::timeout, this, &MonitorWindow::takeData);
     connect(&seen, &MonitorData::pollingChanged, this, &MonitorWindow::updateAge);
     m_clock.setInterval(std::chrono::seconds(1));
     connect(&m_clock, &QTimer::timeout, this, &MonitorWindow::updateAge);
@@ -112,17 +118,6 @@ void MonitorWindow::addViewActions()
         m_ui->menuView->insertAction(m_ui->actionFilter, action);
         m_viewActions.append(action);
     }
-}
-
-void MonitorWindow::dressButtons()
-{
-    const QColor colour = Theme::secondaryText(palette());
-    m_ui->actionTroubleshoot->setIcon(symbolIcon(QStringLiteral("troubleshoot"), colour));
-    m_ui->actionEdit->setIcon(symbolIcon(QStringLiteral("edit"), colour));
-    m_ui->troubleshootButton->setDefaultAction(m_ui->actionTroubleshoot);
-    m_ui->editButton->setDefaultAction(m_ui->actionEdit);
-    for (QToolButton *button : {m_ui->troubleshootButton, m_ui->editButton})
-        button->setAccessibleName(button->text());
 }
 
 MonitorView *MonitorWindow::view(const QString &id) const
@@ -223,6 +218,8 @@ void MonitorWindow::updateAge()
     if (stale)
         colours.setColor(QPalette::PlaceholderText, Theme::text(Tone::Warning, colours));
     m_ui->ageText->setPalette(colours);
+    // Without colours and a little paler, and still easy to read.
+    m_grey->setColor(Theme::isDark(colours) ? QColor(Qt::black) : Theme::mixed(Qt::black, Theme::secondaryText(colours), 0.6));
     m_grey->setEnabled(stale);
 }
 
@@ -305,13 +302,11 @@ void MonitorWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange)
         updateWatched();
     if (event->type() == QEvent::PaletteChange && !m_views.isEmpty())
-        dressButtons();
-    if (event->type() != QEvent::LanguageChange)
+        if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
     m_look->retranslate();
     addViewActions();
-    dressButtons();
     m_told.clear();
     takeData();
 }

@@ -54,7 +54,6 @@ private:
     void connectData();
     void addViews(const QVector<MonitorView *> &views);
     void addViewActions();
-    void dressButtons();
     void showView(int index);
     void focusView();
     void takeData();
@@ -71,6 +70,7 @@ private:
     QVector<QAction *> m_viewActions;
     QGraphicsColorizeEffect *m_grey;
     QTimer m_clock;
+    QTimer m_soon;
     QString m_told; ///< the message shown last; the same one is not shown twice
     int m_current = -1;
     bool m_watched = false;

@@ -126,6 +126,11 @@ QRect SlipwayStyle::subElementRect(SubElement element, const QStyleOption *optio
 {
     if (element == SE_LineEditContents)
         return option->rect.adjusted(8, 2, -8, -2);
+    if (element == SE_HeaderArrow) { // at the end of the heading, level with its word
+        constexpr int side = 10;
+        const QRect arrow(option->rect.right() - side - 4, option->rect.center().y() - side / 2 + 1, side, side);
+        return visualRect(option->direction, option->rect, arrow);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
