@@ -31,9 +31,10 @@ struct ProbeSpec
     int seconds = 10;        ///< time limit
     bool sideBySide = false; ///< waits more than it works and says little: run together with others
     bool mayHang = false;    ///< asks a file system that may not answer: run last
-    bool onController = false; ///< asked once, of the controller, whoever the subject is
-    bool confidential = false; ///< output is never recorded
-    QStringList needs;         ///< Program: the probes it is computed from
+    bool confidential = false; ///< output of a success is never recorded
+    bool script = false;       ///< a constant script of this program instead of a single command
+    QStringList needs;         ///< Program: the probes it is computed from, "ID" of the subject or "ID@controller"
+    QStringList values;        ///< Program: what it may put into Outcome::values
 };
 
 /// Which subjects a playbook is walked for.
@@ -69,7 +70,7 @@ struct Branch
 
     BranchCondition condition;
     Kind kind = Kind::Go;
-    QString target; ///< check or conclusion; empty with BranchCondition::messages: the one whose message it is
+    QString target; ///< check or conclusion; "*" with BranchCondition::messages: the one whose message it is
     QString text;   ///< Fine, Leave
 };
 

@@ -6,20 +6,18 @@
 namespace Slipway {
 
 /// The actions only a diagnosis offers, on top of those of operate/actions():
-///   files.push             (none)     push the cluster's files again and let every node take them over
-///   files.refresh          (Nodes)    take over the files that were pushed
-///   munge-folders.mend     (Nodes)    folders and modes munged wants
-///   state-folder.mend      (Nodes)    owner and mode of StateSaveLocation
-///   state.cluster-name     (Nodes)    remove the one file that says which cluster the state belongs to
-///   spool.mend             (Nodes)    folder and mode of SlurmdSpoolDir
-///   empty-folder.remove    (Servers, path)   a folder Docker made in place of a missing file; only when empty
-///   container.remove       (Servers, container)   another container that stands in the way
-///   spec.measured          (Nodes)    CPUs and memory as measured, into the cluster file
-///   spec.return-to-service (value)    ReturnToService, into the cluster file
-///   spec.ports             (none)     the next ports that are free on every server, into the cluster file
-///   spec.subnet            (none)     a free subnet for ssh into the container, into the cluster file
-///   spec.option            (key, value)   one line of slurm.conf; an empty value removes it
-const QVector<ActionInfo> &doctorActions();
+///   files.push                      push the cluster's files again and let every node take them over
+///   files.refresh (force)           take over the files that were pushed; force: also where they were changed by hand
+///   cluster.up                      image, munge key, containers: what `slipwayctl up` does
+///   munge-key.put                   the cluster's key again
+///   munge-folders.mend, state-folder.mend, spool.mend       owners and modes the daemons want
+///   state.cluster-name              put aside the file that says which cluster the saved state belongs to
+///   container.remove (container)    another container that stands in the way
+///   spec.measured, spec.return-to-service (value), spec.option (key, value), spec.ports, spec.subnet,
+///   spec.storage-copy               changes of the cluster file only, to be reviewed and pushed
+QVector<ActionInfo> doctorActions();
+/// True for those of the last line.
+bool changesSpecOnly(const QString &action);
 
 /// What \a remedy would do: exact commands, risk, jobs it touches. Blocking. Errors: those of planAction().
 Result<ActionPlan> planRemedy(const CheckedCluster &cluster, const Remedy &remedy,
@@ -39,9 +37,12 @@ struct RemedyOutcome
     bool helped() const { return report.succeeded() && !stillThere; }
 };
 
-/// Does \a plan, then looks again with the probes that found \a conclusion, then proves it by a job. A plan
+enum class Proving { ByLook, ByJob };
+
+/// Does \a plan, then looks again with the probes that found \a conclusion, then, with Proving::ByJob, runs a job. A plan
 /// that only changes the cluster file changes nothing on a server: `newSpec` is for Review. Blocking.
 RemedyOutcome applyRemedy(const CheckedCluster &cluster, const Conclusion &conclusion, const Remedy &remedy,
-                          const ActionPlan &plan, const LaunchContext &context, const DoctorSink &sink = {});
+                          const ActionPlan &plan, const LaunchContext &context, Proving proving = Proving::ByJob,
+                          const DoctorSink &sink = {});
 
 } // namespace Slipway
