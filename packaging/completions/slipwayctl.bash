@@ -17,7 +17,7 @@ _slipwayctl() {
         return
     fi
     case $before in
-    --restore | --slurm-version | --interval | --count | --tail | --since) return ;;
+    --restore | --slurm-version | --interval | --count | --tail | --since | --node | --server | --job | --message) return ;;
     esac
     if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_slipwayctl_options "$program" "${COMP_WORDS[1]}")" -- "$word")

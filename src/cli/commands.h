@@ -19,6 +19,9 @@ CommandSpec watchCommand();
 CommandSpec topCommand();
 CommandSpec logsCommand();
 CommandSpec downCommand();
+CommandSpec diagnoseCommand();
+CommandSpec fixCommand();
+CommandSpec supportCommand();
 CommandSpec exportCommand();
 CommandSpec importCommand();
 /// drain, restart, move-controller, … in the order of the help.

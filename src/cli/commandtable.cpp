@@ -11,6 +11,7 @@ QVector<CommandSpec> commandTable()
     return QVector<CommandSpec>{initCommand(),   checkCommand(), renderCommand(), diffCommand(),
                                 pushCommand(),   upCommand(),    verifyCommand(), launchCommand(),
                                 statusCommand(), watchCommand(), topCommand(),    logsCommand(),
+                                diagnoseCommand(), fixCommand(), supportCommand(),
                                 downCommand(),   exportCommand(), importCommand()} +
            actionCommands();
 }
