@@ -61,7 +61,7 @@ ExitCode runDiagnose(CommandContext &context)
     const LaunchContext launch{(*session)->connector(), redactor, {}, context.stop};
     const Result<Diagnosis> diagnosis = diagnose(std::get<CheckedCluster>(loaded), *symptom, launch, streamingSink(console));
     if (!diagnosis)
-        return console.fail(diagnosis.error());
+        return console.fail(diagnosis.error(), ExitCode::Usage); // of a node, server or job that is not there
     console.answer(redactor.redact(diagnosisText(*diagnosis)));
     console.json(diagnosis->toJson(redactor));
     if (const Result<void> written = writeRecord(context, *diagnosis, redactor); !written) {

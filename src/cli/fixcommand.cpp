@@ -222,7 +222,7 @@ ExitCode FixRun::run(const Symptom &symptom)
 {
     Result<Diagnosis> diagnosis = look(symptom);
     if (!diagnosis)
-        return m_console.fail(diagnosis.error());
+        return m_console.fail(diagnosis.error(), ExitCode::Usage);
     const QStringList names = m_context.arguments.operands.mid(1);
     for (const QString &name : names) {
         const auto is = [&](const Conclusion &c) { return name.section(QLatin1Char('@'), 0, 0) == c.id; };

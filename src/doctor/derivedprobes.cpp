@@ -361,6 +361,49 @@ void deriveDisk(const Needs &needs, Outcome &made)
     }
 }
 
+/// What \a text says behind the last start that worked: what was said before it is mended by now.
+QString sinceLastStart(const QString &text)
+{
+    static const QRegularExpression started(QStringLiteral("Running as primary controller|Running as backup|slurmd started on"));
+    qsizetype from = 0;
+    for (auto it = started.globalMatch(text); it.hasNext();)
+        from = it.next().capturedEnd();
+    return text.mid(from);
+}
+
+/// Lines of \a log that bear the name of \a daemon in front, as Slipway's start script writes them; of an image with
+/// a start of its own, all of them.
+QString linesOfDaemon(const QString &log, const QString &daemon)
+{
+    const QString mark = daemon + QStringLiteral(": ");
+    QStringList lines = log.split(QLatin1Char('\n'));
+    if (std::none_of(lines.cbegin(), lines.cend(), [&](const QString &line) { return line.startsWith(mark); }))
+        return log;
+    lines.erase(std::remove_if(lines.begin(), lines.end(), [&](const QString &line) { return !line.startsWith(mark); }), lines.end());
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// What the daemons that do not stay up said at last in the container's log.
+void deriveLastWords(const Needs &needs, Outcome &made)
+{
+    static const QRegularExpression steady(QStringLiteral("^(?:running) pid=\\d+ restarts=[01] "));
+    const bool controls = controllersOf(needs.cluster.spec()).contains(needs.subject.name);
+    QStringList words;
+    const QStringList lines = linesOf(needs.at(1));
+    for (const QString &line : lines) {
+        const QString daemon = line.section(QLatin1Char(' '), 0, 0);
+        const bool wanted = daemon == QLatin1String("slurmd") || (daemon == QLatin1String("slurmctld") && controls);
+        if (wanted && !steady.match(line.section(QLatin1Char(' '), 1)).hasMatch())
+            words << sinceLastStart(linesOfDaemon(needs.at(0).output, daemon));
+    }
+    made.output = words.join(QLatin1Char('\n'));
+}
+
+void deriveWords(const Needs &needs, Outcome &made)
+{
+    made.output = sinceLastStart(needs.at(0).output);
+}
+
 /// Whether the container of the node's name was made by this cluster's Compose project.
 void deriveOurs(const Needs &needs, Outcome &made)
 {
@@ -391,7 +434,9 @@ Derive functionFor(const QString &id)
         {QStringLiteral("hardware"), deriveHardware},   {QStringLiteral("users-same"), deriveUsers},
         {QStringLiteral("controllers"), deriveControllers}, {QStringLiteral("ports-free"), derivePorts},
         {QStringLiteral("subnet-free"), deriveSubnet},  {QStringLiteral("disk-free"), deriveDisk},
-        {QStringLiteral("srun-published"), deriveSrunPublished}, {QStringLiteral("container-ours"), deriveOurs}};
+        {QStringLiteral("srun-published"), deriveSrunPublished}, {QStringLiteral("container-ours"), deriveOurs},
+        {QStringLiteral("last-words"), deriveLastWords},   {QStringLiteral("slurmctld-words"), deriveWords},
+        {QStringLiteral("slurmd-words"), deriveWords}};
     return functions.value(id);
 }
 

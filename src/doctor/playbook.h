@@ -12,7 +12,7 @@
 
 namespace Slipway {
 
-// Playbooks are data: resources/playbooks/*.yaml, described by playbook.schema.json there. They can only look;
+// Playbooks are data: resources/playbooks/*.yaml, described by the README there. They can only look;
 // whatever changes a server is an action in C++. Texts are English here and translated when they are shown.
 
 /// Where a probe runs.

@@ -214,6 +214,8 @@ QVector<ProbeSpec> programProbes()
     probes << own("ports-free", words("sockets containers"), words("port holder"));
     probes << own("disk-free", words("disk"), words("path what free"));
     probes << own("srun-published", words("container"), words("port"));
+    probes << own("last-words", words("container-log daemons"));
+    probes << own("slurmctld-words", words("slurmctld-log")) << own("slurmd-words", words("slurmd-log"));
     probes << own("container-ours", words("container"), words("container-name"));
     probes << own("subnet-free", words("networks"), words("subnet taken-by"));
     probes << own("nodes", words("slurm-nodes@controller"), words("all down responding"));

@@ -205,8 +205,9 @@ private Q_SLOTS:
         constexpr int mostLines = 500;
         QStringList slips;
         for (const QString &path : m_sources) {
-            const auto lines = readAll(path).count(QLatin1Char('\n'));
-            if (lines > mostLines)
+            const QString text = readAll(path);
+            const auto lines = text.count(QLatin1Char('\n'));
+            if (lines > mostLines && !text.contains(QLatin1String("\n// Written from "))) // nobody reads what is generated
                 slips << QStringLiteral("%1: %2 lines").arg(path).arg(lines);
         }
         QVERIFY2(slips.isEmpty(), qPrintable(slips.join(QLatin1Char('\n'))));

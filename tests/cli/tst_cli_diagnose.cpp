@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTest::newRow("two symptoms") << QStringList{QStringLiteral("diagnose"), file, QStringLiteral("--node"), QStringLiteral("a"),
                                                      QStringLiteral("--job"), QStringLiteral("1")}
                                       << 2;
-        QTest::newRow("unknown node") << QStringList{QStringLiteral("diagnose"), file, QStringLiteral("--node"), QStringLiteral("nobody")} << 3;
+        QTest::newRow("unknown node") << QStringList{QStringLiteral("diagnose"), file, QStringLiteral("--node"), QStringLiteral("nobody")} << 2;
         QTest::newRow("unknown conclusion") << QStringList{QStringLiteral("fix"), file, QStringLiteral("no-such-thing")} << 1;
         QTest::newRow("bundle without a name") << QStringList{QStringLiteral("support-bundle"), file} << 2;
         QTest::newRow("bundle over a file") << QStringList{QStringLiteral("support-bundle"), file, QStringLiteral("-o"), file} << 5;
