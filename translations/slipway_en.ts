@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActionPanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do This for %n Target(s)</source>
+        <translation>
+            <numerusform>Do This for %n Target</numerusform>
+            <numerusform>Do This for %n Targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%1: %n error(s)</source>
@@ -57,12 +74,77 @@
     </message>
 </context>
 <context>
+    <name>EventsView</name>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n event is written to %1.</numerusform>
+            <numerusform>%n events are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>The first %n node(s) are shown; more lines could not be told apart.</source>
+        <translation>
+            <numerusform>The first node is shown; more lines could not be told apart.</numerusform>
+            <numerusform>The first %n nodes are shown; more lines could not be told apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkList</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogsView</name>
+    <message numerus="yes">
+        <source>The first %n node(s) are read; take ticks away to read others.</source>
+        <translation>
+            <numerusform>The first node is read; take ticks away to read others.</numerusform>
+            <numerusform>The first %n nodes are read; take ticks away to read others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) came faster than they could be shown</source>
+        <translation>
+            <numerusform>… %n line came faster than it could be shown</numerusform>
+            <numerusform>… %n lines came faster than they could be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n line is written to %1.</numerusform>
+            <numerusform>%n lines are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held still; %n new line(s) wait below.</source>
+        <translation>
+            <numerusform>Held still; %n new line waits below.</numerusform>
+            <numerusform>Held still; %n new lines wait below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +209,37 @@
         <translation>
             <numerusform>%n partition</numerusform>
             <numerusform>%n partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Touches %n running job(s), which live on: %1</source>
+        <translation>
+            <numerusform>Touches %n running job, which lives on: %1</numerusform>
+            <numerusform>Touches %n running jobs, which live on: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends or touches %n running job(s): %1</source>
+        <translation>
+            <numerusform>Ends or touches %n running job: %1</numerusform>
+            <numerusform>Ends or touches %n running jobs: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +381,90 @@
             <numerusform>This describes %n servers instead of one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s) went down</source>
+        <translation>
+            <numerusform>%n node went down</numerusform>
+            <numerusform>%n nodes went down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) came back</source>
+        <translation>
+            <numerusform>%n node came back</numerusform>
+            <numerusform>%n nodes came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s) stopped answering</source>
+        <translation>
+            <numerusform>%n controller stopped answering</numerusform>
+            <numerusform>%n controllers stopped answering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s) answer again</source>
+        <translation>
+            <numerusform>%n controller answers again</numerusform>
+            <numerusform>%n controllers answer again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The container runs; Docker had to start it again %n time(s).</source>
+        <translation>
+            <numerusform>The container runs; Docker had to start it again once (%n).</numerusform>
+            <numerusform>The container runs; Docker had to start it again %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) need you</source>
+        <translation>
+            <numerusform>%n node needs you</numerusform>
+            <numerusform>%n nodes need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) need you</source>
+        <translation>
+            <numerusform>%n server needs you</numerusform>
+            <numerusform>%n servers need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) you as well.</source>
+        <translation>
+            <numerusform>%n more needs you as well.</numerusform>
+            <numerusform>%n more need you as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) drained by hand.</source>
+        <translation>
+            <numerusform>%n node drained by hand.</numerusform>
+            <numerusform>%n nodes drained by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) ready for jobs.</source>
+        <translation>
+            <numerusform>%n node ready for jobs.</numerusform>
+            <numerusform>%n nodes ready for jobs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) left out: they came too fast …</source>
+        <translation>
+            <numerusform>… %n line left out: they came too fast …</numerusform>
+            <numerusform>… %n lines left out: they came too fast …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::BundleModel</name>
@@ -276,6 +473,23 @@
         <translation>
             <numerusform>%n file changes</numerusform>
             <numerusform>%n files change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::CausePanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) could not be told</source>
+        <translation>
+            <numerusform>%n thing could not be told</numerusform>
+            <numerusform>%n things could not be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s); the first one is where to begin.</source>
+        <translation>
+            <numerusform>%n finding; it is where to begin.</numerusform>
+            <numerusform>%n findings; the first one is where to begin.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +561,16 @@
     </message>
 </context>
 <context>
+    <name>Slipway::LookingPanel</name>
+    <message numerus="yes">
+        <source>%n answer(s) came back.</source>
+        <translation>
+            <numerusform>%n answer came back.</numerusform>
+            <numerusform>%n answers came back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::MonitorWindow</name>
     <message numerus="yes">
         <source>%n line(s) of the answer could not be understood and are left out.</source>
@@ -374,6 +598,16 @@
         <translation>
             <numerusform>%1 · %n selected</numerusform>
             <numerusform>%1 · %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::RemedyCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +707,16 @@
         <translation>
             <numerusform>%1 of %n server answered…</numerusform>
             <numerusform>%1 of %n servers answered…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::SupportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1. Look through them; untick what should not go along.</source>
+        <translation>
+            <numerusform>%n file, %1. Look through it before you save.</numerusform>
+            <numerusform>%n files, %1. Look through them; untick what should not go along.</numerusform>
         </translation>
     </message>
 </context>

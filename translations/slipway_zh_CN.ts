@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionInputs</name>
+    <message>
+        <source>%1 (may be left empty)</source>
+        <translation>%1（可留空）</translation>
+    </message>
+    <message>
+        <source>UP: takes jobs and starts them</source>
+        <translation>UP：接受并启动作业</translation>
+    </message>
+    <message>
+        <source>DOWN: takes jobs, starts none</source>
+        <translation>DOWN：接受作业，但不启动</translation>
+    </message>
+    <message>
+        <source>DRAIN: takes no new jobs, starts what waits</source>
+        <translation>DRAIN：不接受新作业，启动已排队的作业</translation>
+    </message>
+    <message>
+        <source>INACTIVE: takes none, starts none</source>
+        <translation>INACTIVE：不接受也不启动作业</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Daemon</source>
+        <translation>守护进程</translation>
+    </message>
+    <message>
+        <source>New controller</source>
+        <translation>新控制器</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Server, as in the cluster file</source>
+        <translation>服务器（格式同集群文件）</translation>
+    </message>
+    <message>
+        <source>Slurm shows it to everybody beside the node&apos;s state.</source>
+        <translation>Slurm 会在节点状态旁向所有人显示。</translation>
+    </message>
+    <message>
+        <source>A whole number; higher ones start earlier, and 0 holds the job.</source>
+        <translation>整数；数值越大越早启动，0 表示挂起作业。</translation>
+    </message>
+    <message>
+        <source>The node whose server runs slurmctld from then on.</source>
+        <translation>此后由该节点的服务器运行 slurmctld。</translation>
+    </message>
+    <message>
+        <source>For example: {name: worker04, address: 192.168.100.14, cpus: 64}</source>
+        <translation>例如：{name: worker04, address: 192.168.100.14, cpus: 64}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>This is still being done.</source>
+        <translation>操作仍在进行。</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it first.</source>
+        <translation>请等待其结束，或先取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等（另有 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show What It &amp;Does</source>
+        <translation>查看将执行的操作(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do This for %n Target(s)</source>
+        <translation>
+            <numerusform>对 %n 个目标执行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked: %1. Failed: %2. Not done: %3.</source>
+        <translation>成功：%1。失败：%2。未执行：%3。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Looking at what would have to be done…</source>
+        <translation>正在查看需要做什么…</translation>
+    </message>
+    <message>
+        <source>Stopping. What runs on a server now comes to its end first…</source>
+        <translation>正在停止。会先等服务器上正在运行的操作结束…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation>已完成 %1 / %2 步。</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>正在规划</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>返回填写</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>AgeText</name>
     <message>
         <source>%1 s</source>
@@ -967,20 +1113,8 @@
         <translation>节点</translation>
     </message>
     <message>
-        <source>REASON</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Status of %1</source>
         <translation>%1 的状态</translation>
-    </message>
-    <message>
-        <source>Show containers, controllers and nodes.</source>
-        <translation>显示容器、控制器和节点。</translation>
-    </message>
-    <message>
-        <source>Looks at every server&apos;s container and asks the controller for the state of every node. Changes nothing. Exit status 6 when not every node is ready.</source>
-        <translation>查看每台服务器的容器，并向控制器询问每个节点的状态。不作任何改动。如果不是所有节点都就绪，退出状态为 6。</translation>
     </message>
     <message>
         <source>Start the container on every server.</source>
@@ -1246,6 +1380,259 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Show the exact commands and the jobs they touch, and do nothing.</source>
         <translation>只显示确切的命令和受影响的作业，不执行任何操作。</translation>
     </message>
+    <message>
+        <source>Jobs: %1 running, %2 waiting.</source>
+        <translation>作业:%1 个运行中,%2 个等待中。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline, explanation</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>CPUS</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>LOAD</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>CPU%</source>
+        <translation>CPU%</translation>
+    </message>
+    <message>
+        <source>REMARK</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Give one of --node, --server, --job and --message.</source>
+        <translation>--node、--server、--job 和 --message 只能给出一个。</translation>
+    </message>
+    <message>
+        <source>Why this node is not as it should be.</source>
+        <translation>该节点为何不正常。</translation>
+    </message>
+    <message>
+        <source>The same of a server and its container.</source>
+        <translation>同上，针对服务器及其容器。</translation>
+    </message>
+    <message>
+        <source>Why this job does not run, or why it failed.</source>
+        <translation>该作业为何不运行，或为何失败。</translation>
+    </message>
+    <message>
+        <source>What an error message or a piece of a log means; - reads it from standard input. Asks no server.</source>
+        <translation>错误消息或日志片段的含义；- 表示从标准输入读取。不询问任何服务器。</translation>
+    </message>
+    <message>
+        <source>Find out what is wrong, and why.</source>
+        <translation>找出问题及其原因。</translation>
+    </message>
+    <message>
+        <source>Asks every server, container and daemon, all at once, and says what was found, the root of it first, with the evidence. Without an option everything is checked. Changes nothing. Exit status 6 when something was found.</source>
+        <translation>同时询问所有服务器、容器和守护进程，给出发现的问题及证据，根本原因在前。不带选项时检查全部。不做任何更改。发现问题时退出状态为 6。</translation>
+    </message>
+    <message>
+        <source>Save everything that was asked and answered, without secrets; JSON when the name ends in .json.</source>
+        <translation>保存所有询问和回答，不含机密；文件名以 .json 结尾时为 JSON。</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1: asking…</source>
+        <translation>%1：正在询问…</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>发现：%1</translation>
+    </message>
+    <message>
+        <source>This follows from %1 (%2).</source>
+        <translation>这由 %1（%2）引起。</translation>
+    </message>
+    <message>
+        <source>By hand on %1: %2</source>
+        <translation>在 %1 上手动执行：%2</translation>
+    </message>
+    <message>
+        <source>Can be mended: %1 (%2, %3)</source>
+        <translation>可以修复：%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Can be prevented: %1</source>
+        <translation>可以预防：%1</translation>
+    </message>
+    <message>
+        <source>Could not be told:</source>
+        <translation>无法得知：</translation>
+    </message>
+    <message>
+        <source>The catalogue knows nothing of this text.</source>
+        <translation>目录中没有与此文本相关的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that needs you; %1 answers in %2 s.</source>
+        <translation>没有发现需要处理的问题；%2 秒内得到 %1 个回答。</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 s.</source>
+        <translation>%2 秒内得到 %1 个回答。</translation>
+    </message>
+    <message>
+        <source>Touches the running job %1</source>
+        <translation>涉及正在运行的作业 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to do this without being asked.</source>
+        <translation>没有做任何更改。加上 --yes 可不经询问直接执行。</translation>
+    </message>
+    <message>
+        <source>Do this?</source>
+        <translation>执行吗？</translation>
+    </message>
+    <message>
+        <source>The cluster file is changed.</source>
+        <translation>集群文件已修改。</translation>
+    </message>
+    <message>
+        <source>Done, and it did not help.</source>
+        <translation>已执行，但没有效果。</translation>
+    </message>
+    <message>
+        <source>Done, and it helped.</source>
+        <translation>已执行，并且有效。</translation>
+    </message>
+    <message>
+        <source>A job ran on all nodes: the cluster works.</source>
+        <translation>作业已在所有节点上运行：集群工作正常。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that needs to be mended.</source>
+        <translation>没有发现需要修复的问题。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found, so there is nothing to mend.</source>
+        <translation>没有发现“%1”，因此无需修复。</translation>
+    </message>
+    <message>
+        <source>Mend what diagnose finds, and prove it.</source>
+        <translation>修复 diagnose 发现的问题，并加以证明。</translation>
+    </message>
+    <message>
+        <source>Looks as diagnose does, shows for every root cause exactly what would be done, does it when you agree, looks again, and at the end runs a job on all nodes. A CONCLUSION is an id as diagnose prints it, or ID@NODE. What a person drained stays drained. Exit status 6 when something is left.</source>
+        <translation>像 diagnose 一样检查，对每个根本原因准确显示将要执行的操作，经您同意后执行，再次检查，最后在所有节点上运行作业。CONCLUSION 是 diagnose 输出的 id，或 ID@NODE。人为排空的节点保持排空。仍有问题时退出状态为 6。</translation>
+    </message>
+    <message>
+        <source>Show what would be done, and do nothing.</source>
+        <translation>显示将要执行的操作，但不执行。</translation>
+    </message>
+    <message>
+        <source>Choose one of --slurmctld, --slurmd and --munged.</source>
+        <translation>请在 --slurmctld、--slurmd 和 --munged 中选择一个。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 需要 %2 到 %3 之间的数字。</translation>
+    </message>
+    <message>
+        <source>--since takes a time ago, such as 10m, 2h or 3d, or a moment such as 2026-11-24T08:00:00.</source>
+        <translation>--since 需要多久以前(如 10m、2h 或 3d),或一个时刻(如 2026-11-24T08:00:00)。</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in this cluster.</source>
+        <translation>此集群中没有节点 %1。</translation>
+    </message>
+    <message>
+        <source>Show the log of a node.</source>
+        <translation>显示一个节点的日志。</translation>
+    </message>
+    <message>
+        <source>Shows what the container of NODE has written, or only what one of its daemons has. Control characters are shown, not obeyed. With --json every line is an object.</source>
+        <translation>显示 NODE 的容器写出的日志,或只显示其中一个守护进程的日志。控制字符只显示,不执行。使用 --json 时每行是一个对象。</translation>
+    </message>
+    <message>
+        <source>Go on with what comes. Ends with Ctrl-C.</source>
+        <translation>继续显示新的内容。按 Ctrl-C 结束。</translation>
+    </message>
+    <message>
+        <source>Of slurmctld only.</source>
+        <translation>仅 slurmctld。</translation>
+    </message>
+    <message>
+        <source>Of slurmd only.</source>
+        <translation>仅 slurmd。</translation>
+    </message>
+    <message>
+        <source>Of munged only.</source>
+        <translation>仅 munged。</translation>
+    </message>
+    <message>
+        <source>Begin with the last N lines; else 500.</source>
+        <translation>从最后 N 行开始;默认 500。</translation>
+    </message>
+    <message>
+        <source>Nothing older: 10m, 2h, 3d ago, or a moment such as 2026-11-24T08:00:00.</source>
+        <translation>不显示更早的:10m、2h、3d 之前,或一个时刻,如 2026-11-24T08:00:00。</translation>
+    </message>
+    <message>
+        <source>Show servers, controllers, nodes and jobs.</source>
+        <translation>显示服务器、控制器、节点和作业。</translation>
+    </message>
+    <message>
+        <source>Asks the controller about nodes and jobs, and looks at every server: Docker, container, munge, slurmd, shared folder, clock. Changes nothing. Exit status 6 when not every node is ready.</source>
+        <translation>向控制器询问节点和作业,并查看每台服务器:Docker、容器、munge、slurmd、共享文件夹、时钟。不做任何更改。并非所有节点就绪时退出状态为 6。</translation>
+    </message>
+    <message>
+        <source>Save these files?</source>
+        <translation>保存这些文件吗？</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Look through it before you give it away.</source>
+        <translation>已写入 %1。交给他人之前请先查看内容。</translation>
+    </message>
+    <message>
+        <source>Collect what somebody needs to help you.</source>
+        <translation>收集他人帮助您所需的信息。</translation>
+    </message>
+    <message>
+        <source>Collects versions, configurations, states, a diagnosis and the last logs of all servers, lists what it has, and saves it as one archive with mode 0600. Munge keys are never read, and what is known to be a secret is replaced.</source>
+        <translation>收集所有服务器的版本、配置、状态、诊断和最近日志，列出内容，并保存为一个权限为 0600 的归档。从不读取 munge 密钥，已知的机密会被替换。</translation>
+    </message>
+    <message>
+        <source>NAME.tar.gz to write.</source>
+        <translation>要写入的 NAME.tar.gz。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2.</source>
+        <translation>--%1 需要 1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>On a terminal the picture is drawn anew with every look; elsewhere it is printed whenever something changed, and with --json as one line for every look. Changes nothing. Ends with Ctrl-C.</source>
+        <translation>在终端上每次查看都会重画;在其他地方有变化时才打印;使用 --json 时每次查看打印一行。不做任何更改。按 Ctrl-C 结束。</translation>
+    </message>
+    <message>
+        <source>Time between two looks; else it adapts, from 2 to 15 seconds.</source>
+        <translation>两次查看的间隔;默认在 2 到 15 秒之间自动调整。</translation>
+    </message>
+    <message>
+        <source>End after that many looks.</source>
+        <translation>查看这么多次后结束。</translation>
+    </message>
+    <message>
+        <source>Show the cluster, again and again.</source>
+        <translation>持续显示集群。</translation>
+    </message>
+    <message>
+        <source>As watch, with the busiest nodes first.</source>
+        <translation>与 watch 相同,最忙的节点排在最前。</translation>
+    </message>
 </context>
 <context>
     <name>ControllersModel</name>
@@ -1409,6 +1796,133 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>EventModel</name>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>之前 → 之后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message>
+        <source>Export Events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个事件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 / %2 个事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event fits. Take a word away, or look at all kinds.</source>
+        <translation>没有符合的事件。请减少筛选词，或查看所有类型。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since Slipway began to watch. Changes of states appear here.</source>
+        <translation>自 Slipway 开始监视以来没有变化。状态变化会显示在这里。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>控制节点</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Filter: a node, a state, a word of the reason</source>
+        <translation>筛选：节点、状态或原因中的词</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Kind of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Only &amp;problems</source>
+        <translation>仅显示问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>仅显示问题</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>Write the events shown here to a file (Ctrl+S)</source>
+        <translation>将此处显示的事件写入文件 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
     <name>FactsTr</name>
     <message>
         <source>none</source>
@@ -1485,6 +1999,90 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>All fields</source>
         <translation>全部字段</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTray</name>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>尚无信息</translation>
+    </message>
+    <message>
+        <source>&amp;Open Slipway</source>
+        <translation>打开 Slipway(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>From %1 until now</source>
+        <translation>从 %1 到现在</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n node(s) are shown; more lines could not be told apart.</source>
+        <translation>
+            <numerusform>只显示前 %n 个节点；更多曲线将难以分辨。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last &amp;hour</source>
+        <translation>最近一小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>最近一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Last &amp;week</source>
+        <translation>最近一周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Nodes by state</source>
+        <translation>各状态节点数</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Load of each CPU</source>
+        <translation>每个 CPU 的负载</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>该时段内没有数据。</translation>
+    </message>
+    <message>
+        <source>Drag to move, turn the wheel to zoom. Keys: Left and Right for values, Ctrl+Left and Ctrl+Right to move, + and − to zoom, Home for now.</source>
+        <translation>拖动可平移，滚轮可缩放。按键：左右方向键查看数值，Ctrl+左/右平移，+ 与 − 缩放，Home 回到现在。</translation>
+    </message>
+    <message>
+        <source>Name nodes above to see their load.</source>
+        <translation>在上方填写节点名以查看其负载。</translation>
+    </message>
+    <message>
+        <source>Load of nodes, such as worker[01-04]</source>
+        <translation>节点负载，例如 worker[01-04]</translation>
+    </message>
+    <message>
+        <source>Nodes whose load is shown</source>
+        <translation>显示负载的节点</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2344,245 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>LogModel</name>
+    <message>
+        <source>debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>LogsView</name>
+    <message numerus="yes">
+        <source>The first %n node(s) are read; take ticks away to read others.</source>
+        <translation>
+            <numerusform>只读取前 %n 个节点；取消勾选后可读取其他节点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) came faster than they could be shown</source>
+        <translation>
+            <numerusform>… 有 %n 行来得太快，未能显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of %1 has broken off: %2</source>
+        <translation>%1 的日志已中断：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No line has “%1”.</source>
+        <translation>没有包含“%1”的行。</translation>
+    </message>
+    <message>
+        <source>Save the Log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>文本 (*.log *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No terminal was found here. This command opens the shell in one of yours:</source>
+        <translation>未找到终端程序。可在您自己的终端中运行此命令：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Command</source>
+        <translation>复制命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tick the nodes whose log you want to read.</source>
+        <translation>请勾选要读取日志的节点。</translation>
+    </message>
+    <message>
+        <source>No line has this level and this time.</source>
+        <translation>没有符合该级别和时段的内容。</translation>
+    </message>
+    <message>
+        <source>Waiting for lines…</source>
+        <translation>正在等待日志…</translation>
+    </message>
+    <message>
+        <source>There are no lines.</source>
+        <translation>没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held still; %n new line(s) wait below.</source>
+        <translation>
+            <numerusform>画面已暂停；下方有 %n 行新内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held still, as you scrolled up.</source>
+        <translation>已向上滚动，画面暂停。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有级别</translation>
+    </message>
+    <message>
+        <source>Without debug</source>
+        <translation>不含调试</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Last 500 lines</source>
+        <translation>最后 500 行</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>最近 10 分钟</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最近一天</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>指定时段…</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>日志类型</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Terminal</source>
+        <translation>打开终端(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your own terminal, with a shell in the container of the first chosen node</source>
+        <translation>在您自己的终端中打开第一个所选节点容器的 shell</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the lines shown here to a file (Ctrl+S)</source>
+        <translation>将此处显示的内容写入文件 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the lines</source>
+        <translation>在日志中搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The line before that fits (Shift+F3)</source>
+        <translation>上一个匹配行 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next line that fits (F3)</source>
+        <translation>下一个匹配行 (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Back to the newest line (Ctrl+End)</source>
+        <translation>回到最新一行 (Ctrl+End)</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志内容</translation>
+    </message>
+</context>
+<context>
+    <name>NodeChoice</name>
+    <message>
+        <source>Find a node</source>
+        <translation>查找节点</translation>
+    </message>
+    <message>
+        <source>Nodes whose log is read</source>
+        <translation>读取日志的节点</translation>
+    </message>
+</context>
+<context>
     <name>NodeDetails</name>
     <message>
         <source>%1 (%2, %3)</source>
@@ -1986,6 +2823,69 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>NotifyDialog</name>
+    <message>
+        <source>&amp;Show notifications of the desktop</source>
+        <translation>显示桌面通知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A node goes &amp;down</source>
+        <translation>节点宕机(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A node comes &amp;back</source>
+        <translation>节点恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A &amp;controller stops answering, or answers again</source>
+        <translation>控制器停止响应或恢复响应(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be &amp;reached, or can again</source>
+        <translation>无法连接集群或恢复连接(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A &amp;job fails</source>
+        <translation>作业失败(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>免打扰时段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>What belongs together is told once: many nodes going down are one message.</source>
+        <translation>相关的变化只通知一次：多个节点宕机合并为一条消息。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so nothing can be shown while the window is hidden.</source>
+        <translation>此桌面没有系统托盘，窗口隐藏时无法显示通知。</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>of %1</source>
@@ -2176,6 +3076,2160 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>The partitions appear here once the controller has answered.</source>
         <translation>控制节点应答后，这里会显示分区。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>What will run</source>
+        <translation>将运行的命令</translation>
+    </message>
+    <message>
+        <source># on this computer</source>
+        <translation># 在本机上</translation>
+    </message>
+    <message>
+        <source># on %1</source>
+        <translation># 在 %1 上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n 条命令</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exact commands</source>
+        <translation>确切的命令</translation>
+    </message>
+    <message>
+        <source>This is so already. There is nothing to do.</source>
+        <translation>已经是这样，无需操作。</translation>
+    </message>
+    <message>
+        <source>Touches no running job.</source>
+        <translation>不影响正在运行的作业。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等（另有 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Touches %n running job(s), which live on: %1</source>
+        <translation>
+            <numerusform>涉及 %n 个正在运行的作业，它们会继续运行：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends or touches %n running job(s): %1</source>
+        <translation>
+            <numerusform>会结束或影响 %n 个正在运行的作业：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be undone with a click.</source>
+        <translation>无法一键撤销。</translation>
+    </message>
+    <message>
+        <source>I know that this touches the whole cluster and every job on it</source>
+        <translation>我知道这会影响整个集群及其上的所有作业</translation>
+    </message>
+    <message>
+        <source>This deletes something. Type the name of the cluster, %1, to go on:</source>
+        <translation>此操作会删除内容。请输入集群名称 %1 以继续：</translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>集群名称</translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>Reaching the server</source>
+        <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>Do commands run there?</source>
+        <translation>命令能在那里运行吗？</translation>
+    </message>
+    <message>
+        <source>Slipway logs in and commands run.</source>
+        <translation>Slipway 可以登录，命令也能运行。</translation>
+    </message>
+    <message>
+        <source>Can this computer log in?</source>
+        <translation>本机能登录吗？</translation>
+    </message>
+    <message>
+        <source>${node} does not answer</source>
+        <translation>${node} 没有应答</translation>
+    </message>
+    <message>
+        <source>Nothing came back from ${address} in time: the machine is off, its address is wrong, or a firewall swallows the ssh port.</source>
+        <translation>在限定时间内 ${address} 没有任何应答：机器已关机、地址有误，或者防火墙丢弃了 ssh 端口的数据包。</translation>
+    </message>
+    <message>
+        <source>See that the machine is switched on and reachable from here, then look again.</source>
+        <translation>请确认机器已开机且能从这里访问，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>${node} cannot be reached</source>
+        <translation>无法连接 ${node}</translation>
+    </message>
+    <message>
+        <source>Nothing accepts ssh at ${address}, or the name does not resolve.</source>
+        <translation>${address} 上没有接受 ssh 的服务，或者名称无法解析。</translation>
+    </message>
+    <message>
+        <source>Start sshd there, or correct the address in the servers step.</source>
+        <translation>请在该机器上启动 sshd，或在服务器步骤中更正地址。</translation>
+    </message>
+    <message>
+        <source>${node} does not accept this login</source>
+        <translation>${node} 不接受这次登录</translation>
+    </message>
+    <message>
+        <source>The account, key or password is not one the server takes.</source>
+        <translation>服务器不接受该账户、密钥或密码。</translation>
+    </message>
+    <message>
+        <source>Check the account and the key in the servers step; the public key belongs into ~/.ssh/authorized_keys of that account.</source>
+        <translation>请在服务器步骤中检查账户和密钥；公钥应写入该账户的 ~/.ssh/authorized_keys。</translation>
+    </message>
+    <message>
+        <source>The login key for ${node} cannot be used</source>
+        <translation>无法使用登录 ${node} 的密钥</translation>
+    </message>
+    <message>
+        <source>Its passphrase is missing or wrong, or its format is one this program cannot read.</source>
+        <translation>缺少口令或口令有误，或者密钥格式无法读取。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase again, or choose an Ed25519 key.</source>
+        <translation>请重新输入口令，或改用 Ed25519 密钥。</translation>
+    </message>
+    <message>
+        <source>The host key of ${node} has changed</source>
+        <translation>${node} 的主机密钥已改变</translation>
+    </message>
+    <message>
+        <source>Either the machine was installed anew, or another machine answers in its place. Slipway does not go on before you know which.</source>
+        <translation>该机器可能重装过，也可能是另一台机器在冒充应答。在确认之前 Slipway 不会继续。</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for its fingerprint. If it is right, remove the old key.</source>
+        <translation>请向服务器管理员核对指纹。如果无误，请删除旧密钥。</translation>
+    </message>
+    <message>
+        <source>The host key of ${node} is not known yet</source>
+        <translation>尚不认识 ${node} 的主机密钥</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to it, so Slipway did not log in.</source>
+        <translation>尚未有人确认该密钥，所以 Slipway 没有登录。</translation>
+    </message>
+    <message>
+        <source>Log in once and compare the fingerprint with the one its administrator gives you.</source>
+        <translation>请先登录一次，并与管理员提供的指纹核对。</translation>
+    </message>
+    <message>
+        <source>${node} and this program share no way to encrypt or to log in</source>
+        <translation>${node} 与本程序没有共同的加密或登录方式</translation>
+    </message>
+    <message>
+        <source>The server&apos;s sshd is very old or very strict.</source>
+        <translation>该服务器的 sshd 版本过旧或设置过严。</translation>
+    </message>
+    <message>
+        <source>Use an Ed25519 key; where sshd is old, its administrator can update it.</source>
+        <translation>请使用 Ed25519 密钥；如果 sshd 过旧，可请管理员升级。</translation>
+    </message>
+    <message>
+        <source>${node} closes the connection at once</source>
+        <translation>${node} 立即断开了连接</translation>
+    </message>
+    <message>
+        <source>sshd takes no more logins for a moment (MaxStartups, PerSourcePenalties), or something between cuts the line.</source>
+        <translation>sshd 暂时不接受更多登录（MaxStartups、PerSourcePenalties），或中间设备切断了连接。</translation>
+    </message>
+    <message>
+        <source>Wait a minute and look again.</source>
+        <translation>请等一分钟再检查。</translation>
+    </message>
+    <message>
+        <source>The account on ${node} runs no commands</source>
+        <translation>${node} 上的账户不能运行命令</translation>
+    </message>
+    <message>
+        <source>Logging in works, and then nothing can be run: the account has no shell, or its start files end it.</source>
+        <translation>登录成功，但无法运行命令：账户没有 shell，或启动文件使其退出。</translation>
+    </message>
+    <message>
+        <source>Give the account a shell, or use another account.</source>
+        <translation>请为账户设置 shell，或换用其他账户。</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>How far is the server&apos;s clock from the controller&apos;s?</source>
+        <translation>服务器时钟与控制节点相差多少？</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s clock is the one that is wrong.</source>
+        <translation>有误的是控制节点的时钟。</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>时钟一致。</translation>
+    </message>
+    <message>
+        <source>Does the node take the controller&apos;s credential for one of now?</source>
+        <translation>节点是否认为控制节点的凭证是当前的？</translation>
+    </message>
+    <message>
+        <source>${node} and ${controller} disagree about the time</source>
+        <translation>${node} 与 ${controller} 的时间不一致</translation>
+    </message>
+    <message>
+        <source>${node} calls a credential the controller made just now “${word}”. A credential lives 300 seconds, so every request between the two is refused.</source>
+        <translation>控制节点刚生成的凭证被 ${node} 判为“${word}”。凭证有效期为 300 秒，因此两者之间的所有请求都被拒绝。</translation>
+    </message>
+    <message>
+        <source>A container has its server&apos;s clock: set the server&apos;s clock, best by NTP. Its administrator can do that.</source>
+        <translation>容器使用服务器的时钟：请校准服务器时钟，最好用 NTP。这需要其管理员操作。</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s clock is right, munged was started with another one: restart it.</source>
+        <translation>如果服务器时钟正确，则 munged 启动时用的是另一个时钟：请重启它。</translation>
+    </message>
+    <message>
+        <source>The clock of ${node} is off by ${seconds} seconds</source>
+        <translation>${node} 的时钟相差 ${seconds} 秒</translation>
+    </message>
+    <message>
+        <source>munge refuses what is more than 300 seconds old or new.</source>
+        <translation>munge 拒绝相差超过 300 秒的凭证。</translation>
+    </message>
+    <message>
+        <source>Set the clock by NTP; its administrator can do that.</source>
+        <translation>请用 NTP 校准时钟；这需要其管理员操作。</translation>
+    </message>
+    <message>
+        <source>The clock of ${node} is off by ${seconds} seconds, and jobs still run</source>
+        <translation>${node} 的时钟相差 ${seconds} 秒，作业仍能运行</translation>
+    </message>
+    <message>
+        <source>Beyond 300 seconds munge refuses every request.</source>
+        <translation>超过 300 秒后 munge 将拒绝所有请求。</translation>
+    </message>
+    <message>
+        <source>Set the clock by NTP before it gets there.</source>
+        <translation>请在此之前用 NTP 校准时钟。</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Is the account in the group docker?</source>
+        <translation>账户在 docker 组中吗？</translation>
+    </message>
+    <message>
+        <source>Is there Compose?</source>
+        <translation>有 Compose 吗？</translation>
+    </message>
+    <message>
+        <source>Docker and Compose answer.</source>
+        <translation>Docker 和 Compose 均有应答。</translation>
+    </message>
+    <message>
+        <source>Does Docker answer?</source>
+        <translation>Docker 有应答吗？</translation>
+    </message>
+    <message>
+        <source>Docker is not installed on ${node}</source>
+        <translation>${node} 上没有安装 Docker</translation>
+    </message>
+    <message>
+        <source>Its administrator can install Docker Engine and Compose.</source>
+        <translation>请其管理员安装 Docker Engine 和 Compose。</translation>
+    </message>
+    <message>
+        <source>Docker on ${node} does not answer in time</source>
+        <translation>${node} 上的 Docker 没有及时应答</translation>
+    </message>
+    <message>
+        <source>Its daemon runs and is stuck, often behind a file system that hangs.</source>
+        <translation>其守护进程在运行但已卡住，常因文件系统挂起所致。</translation>
+    </message>
+    <message>
+        <source>Docker does not run on ${node}</source>
+        <translation>${node} 上的 Docker 没有运行</translation>
+    </message>
+    <message>
+        <source>So no container runs there, and its node is gone from the cluster.</source>
+        <translation>因此那里没有容器运行，其节点也从集群中消失了。</translation>
+    </message>
+    <message>
+        <source>Its administrator can start it, and have it start with the machine.</source>
+        <translation>请其管理员启动 Docker，并设置开机自启。</translation>
+    </message>
+    <message>
+        <source>The account may not use Docker on ${node}</source>
+        <translation>该账户无权在 ${node} 上使用 Docker</translation>
+    </message>
+    <message>
+        <source>It is not in the group docker there.</source>
+        <translation>它不在那里的 docker 组中。</translation>
+    </message>
+    <message>
+        <source>Its administrator can add it; log in again afterwards.</source>
+        <translation>请其管理员加入该组，之后重新登录。</translation>
+    </message>
+    <message>
+        <source>This login to ${node} is older than its permission to use Docker</source>
+        <translation>此次登录 ${node} 早于获得 Docker 权限</translation>
+    </message>
+    <message>
+        <source>The account is in the group docker by now; only logins that began after that count.</source>
+        <translation>该账户现已在 docker 组中，但只有之后的登录才生效。</translation>
+    </message>
+    <message>
+        <source>Close all ssh connections of that account to the server, shared ones too, and look again.</source>
+        <translation>请关闭该账户到服务器的所有 ssh 连接（包括共享连接），然后重新检查。</translation>
+    </message>
+    <message>
+        <source>There is no Compose on ${node}</source>
+        <translation>${node} 上没有 Compose</translation>
+    </message>
+    <message>
+        <source>Slipway starts containers by it, as `docker compose` or `docker-compose`.</source>
+        <translation>Slipway 通过它（`docker compose` 或 `docker-compose`）启动容器。</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>Does the server see the shared folder and the folders for jobs?</source>
+        <translation>服务器能看到共享文件夹和作业文件夹吗？</translation>
+    </message>
+    <message>
+        <source>Does the container see the same?</source>
+        <translation>容器看到的也是这些吗？</translation>
+    </message>
+    <message>
+        <source>The server sees the shared folder and the pushed files.</source>
+        <translation>服务器能看到共享文件夹和已推送的文件。</translation>
+    </message>
+    <message>
+        <source>The server and its container see the pushed files.</source>
+        <translation>服务器及其容器都能看到已推送的文件。</translation>
+    </message>
+    <message>
+        <source>Are files pushed there?</source>
+        <translation>那里有已推送的文件吗？</translation>
+    </message>
+    <message>
+        <source>${path} on ${node} does not answer</source>
+        <translation>${node} 上的 ${path} 没有应答</translation>
+    </message>
+    <message>
+        <source>The file server behind it is gone or cannot be reached; everything that touches the folder hangs with it.</source>
+        <translation>其后端文件服务器已离线或无法访问；任何访问该文件夹的程序都会挂起。</translation>
+    </message>
+    <message>
+        <source>Bring the file server back; what hangs then goes on.</source>
+        <translation>请恢复文件服务器，挂起的程序随后会继续。</translation>
+    </message>
+    <message>
+        <source>${path} on ${node} is a stale mount</source>
+        <translation>${node} 上的 ${path} 是失效的挂载</translation>
+    </message>
+    <message>
+        <source>The file server was set up anew, and this server still holds the old folder.</source>
+        <translation>文件服务器已重新设置，而该服务器仍持有旧的文件夹。</translation>
+    </message>
+    <message>
+        <source>Its administrator mounts it again; then restart the container.</source>
+        <translation>请其管理员重新挂载，然后重启容器。</translation>
+    </message>
+    <message>
+        <source>The shared folder ${path} is not on ${node}</source>
+        <translation>${node} 上没有共享文件夹 ${path}</translation>
+    </message>
+    <message>
+        <source>The container reads its configuration from there and cannot start without it.</source>
+        <translation>容器从那里读取配置，没有它就无法启动。</translation>
+    </message>
+    <message>
+        <source>Have the NAS mounted at that path, or correct the path in the storage step.</source>
+        <translation>请将 NAS 挂载到该路径，或在存储步骤中更正路径。</translation>
+    </message>
+    <message>
+        <source>With no NAS at all, let Slipway copy the files to every server (storage step).</source>
+        <translation>如果没有 NAS，可让 Slipway 将文件复制到每台服务器（存储步骤）。</translation>
+    </message>
+    <message>
+        <source>Let Slipway copy the files to every server</source>
+        <translation>让 Slipway 将文件复制到每台服务器</translation>
+    </message>
+    <message>
+        <source>The account may not read ${path} on ${node}</source>
+        <translation>该账户无权读取 ${node} 上的 ${path}</translation>
+    </message>
+    <message>
+        <source>Its mode, or root_squash of the file server, keeps it out.</source>
+        <translation>文件夹权限或文件服务器的 root_squash 禁止访问。</translation>
+    </message>
+    <message>
+        <source>The folder ${path} for jobs is not on ${node}</source>
+        <translation>${node} 上没有作业文件夹 ${path}</translation>
+    </message>
+    <message>
+        <source>Docker refuses to start a container that mounts a folder which is not there.</source>
+        <translation>Docker 拒绝启动挂载了不存在文件夹的容器。</translation>
+    </message>
+    <message>
+        <source>Make or mount it there, or take it out of the storage step.</source>
+        <translation>请在那里创建或挂载它，或从存储步骤中移除。</translation>
+    </message>
+    <message>
+        <source>${path} on ${node} is full</source>
+        <translation>${node} 上的 ${path} 已满</translation>
+    </message>
+    <message>
+        <source>Jobs that write there fail.</source>
+        <translation>向那里写入的作业会失败。</translation>
+    </message>
+    <message>
+        <source>Make room; Slipway deletes nothing unasked.</source>
+        <translation>请腾出空间；Slipway 不会擅自删除任何内容。</translation>
+    </message>
+    <message>
+        <source>${path} on ${node} is mounted read-only</source>
+        <translation>${node} 上的 ${path} 以只读方式挂载</translation>
+    </message>
+    <message>
+        <source>Jobs cannot write there.</source>
+        <translation>作业无法写入。</translation>
+    </message>
+    <message>
+        <source>No files are pushed to ${folder} as ${node} sees it</source>
+        <translation>${node} 看到的 ${folder} 中没有已推送的文件</translation>
+    </message>
+    <message>
+        <source>Either nothing was pushed yet, or another folder is mounted there.</source>
+        <translation>可能尚未推送，也可能那里挂载的是另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The container of ${node} was started before the shared folder was mounted</source>
+        <translation>${node} 的容器在共享文件夹挂载之前就已启动</translation>
+    </message>
+    <message>
+        <source>The server sees the files by now; the container still has the empty folder of before.</source>
+        <translation>服务器现已能看到文件，但容器仍是之前的空文件夹。</translation>
+    </message>
+    <message>
+        <source>Have the folder mounted before Docker starts (x-systemd.before=docker.service in /etc/fstab).</source>
+        <translation>请确保在 Docker 启动之前挂载该文件夹（在 /etc/fstab 中加 x-systemd.before=docker.service）。</translation>
+    </message>
+    <message>
+        <source>Disk of the server</source>
+        <translation>服务器磁盘</translation>
+    </message>
+    <message>
+        <source>Is there room for images and containers?</source>
+        <translation>有空间存放镜像和容器吗？</translation>
+    </message>
+    <message>
+        <source>Nobody could tell.</source>
+        <translation>无法得知。</translation>
+    </message>
+    <message>
+        <source>There is room.</source>
+        <translation>有空间。</translation>
+    </message>
+    <message>
+        <source>The disk of ${node} is full (${path}, ${used} %)</source>
+        <translation>${node} 的磁盘已满（${path}，${used}%）</translation>
+    </message>
+    <message>
+        <source>Docker can neither load an image nor write a log there.</source>
+        <translation>Docker 无法加载镜像，也无法写日志。</translation>
+    </message>
+    <message>
+        <source>Look at what takes the room; Slipway prunes nothing unasked.</source>
+        <translation>请查看占用空间的内容；Slipway 不会擅自清理。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Does the container run?</source>
+        <translation>容器在运行吗？</translation>
+    </message>
+    <message>
+        <source>The container runs, so its image is there.</source>
+        <translation>容器在运行，因此镜像存在。</translation>
+    </message>
+    <message>
+        <source>Docker does not answer.</source>
+        <translation>Docker 没有应答。</translation>
+    </message>
+    <message>
+        <source>Is the image on the server?</source>
+        <translation>镜像在服务器上吗？</translation>
+    </message>
+    <message>
+        <source>The image is there.</source>
+        <translation>镜像存在。</translation>
+    </message>
+    <message>
+        <source>Is the machine an x86_64?</source>
+        <translation>机器是 x86_64 吗？</translation>
+    </message>
+    <message>
+        <source>The image is there and of the right architecture.</source>
+        <translation>镜像存在且架构正确。</translation>
+    </message>
+    <message>
+        <source>Is the machine an aarch64?</source>
+        <translation>机器是 aarch64 吗？</translation>
+    </message>
+    <message>
+        <source>The image ${image} is not on ${node}</source>
+        <translation>${node} 上没有镜像 ${image}</translation>
+    </message>
+    <message>
+        <source>The container cannot be made without it.</source>
+        <translation>没有它就无法创建容器。</translation>
+    </message>
+    <message>
+        <source>Bring the server up again: Slipway pulls, builds or loads the image as the cluster file says.</source>
+        <translation>请重新启动该服务器：Slipway 会按集群文件拉取、构建或加载镜像。</translation>
+    </message>
+    <message>
+        <source>The image on ${node} is for another kind of processor</source>
+        <translation>${node} 上的镜像适用于另一种处理器</translation>
+    </message>
+    <message>
+        <source>The machine is ${machine}; nothing in the image can run there.</source>
+        <translation>该机器是 ${machine}，镜像中的程序无法运行。</translation>
+    </message>
+    <message>
+        <source>Choose an image for this architecture in the cluster step.</source>
+        <translation>请在集群步骤中选择适合该架构的镜像。</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Is it a node all the same?</source>
+        <translation>它仍然是一个节点吗？</translation>
+    </message>
+    <message>
+        <source>The container runs, though somebody else started it.</source>
+        <translation>容器在运行，尽管是由他人启动的。</translation>
+    </message>
+    <message>
+        <source>What did Docker say when it could not start it?</source>
+        <translation>Docker 无法启动它时说了什么？</translation>
+    </message>
+    <message>
+        <source>Does it end again and again?</source>
+        <translation>它反复结束吗？</translation>
+    </message>
+    <message>
+        <source>What did the container say at its end?</source>
+        <translation>容器结束时说了什么？</translation>
+    </message>
+    <message>
+        <source>Is there a container at all?</source>
+        <translation>容器存在吗？</translation>
+    </message>
+    <message>
+        <source>Is it this cluster&apos;s?</source>
+        <translation>它属于本集群吗？</translation>
+    </message>
+    <message>
+        <source>The container runs.</source>
+        <translation>容器在运行。</translation>
+    </message>
+    <message>
+        <source>Are the node&apos;s ports free?</source>
+        <translation>节点的端口空闲吗？</translation>
+    </message>
+    <message>
+        <source>Is the subnet for ssh into the container free?</source>
+        <translation>用于 ssh 登录容器的子网空闲吗？</translation>
+    </message>
+    <message>
+        <source>The container of ${node} is paused</source>
+        <translation>${node} 的容器已暂停</translation>
+    </message>
+    <message>
+        <source>Its ports still open and nothing behind them answers.</source>
+        <translation>其端口仍然开放，但没有程序应答。</translation>
+    </message>
+    <message>
+        <source>The container of ${node} was ended for want of memory</source>
+        <translation>${node} 的容器因内存不足被终止</translation>
+    </message>
+    <message>
+        <source>The kernel killed it (exit 137).</source>
+        <translation>内核终止了它（退出码 137）。</translation>
+    </message>
+    <message>
+        <source>Promise less memory to Slurm (RealMemory), or find out what else uses it.</source>
+        <translation>请减少承诺给 Slurm 的内存（RealMemory），或查明是什么占用了内存。</translation>
+    </message>
+    <message>
+        <source>Port ${port} on ${node} belongs to the container ${holder}</source>
+        <translation>${node} 的端口 ${port} 被容器 ${holder} 占用</translation>
+    </message>
+    <message>
+        <source>The node&apos;s own container cannot be started beside it.</source>
+        <translation>因此节点自己的容器无法启动。</translation>
+    </message>
+    <message>
+        <source>If it is an old one, remove it; if somebody needs it, use other ports for the whole cluster.</source>
+        <translation>如果它是旧容器，请删除；如果有人需要它，请为整个集群改用其他端口。</translation>
+    </message>
+    <message>
+        <source>Port ${port} on ${node} is in use by another program</source>
+        <translation>${node} 的端口 ${port} 被其他程序占用</translation>
+    </message>
+    <message>
+        <source>The container cannot be started while somebody else listens there.</source>
+        <translation>只要有其他程序在该端口监听，容器就无法启动。</translation>
+    </message>
+    <message>
+        <source>End that program, or use other ports for the whole cluster.</source>
+        <translation>请结束该程序，或为整个集群改用其他端口。</translation>
+    </message>
+    <message>
+        <source>When the port is free: bring the container up</source>
+        <translation>端口空闲后：启动容器</translation>
+    </message>
+    <message>
+        <source>The image has no start program as the cluster file names it</source>
+        <translation>镜像中没有集群文件所指定的启动程序</translation>
+    </message>
+    <message>
+        <source>Docker: exec “${program}”: not there.</source>
+        <translation>Docker：找不到可执行文件“${program}”。</translation>
+    </message>
+    <message>
+        <source>Correct the image profile in the cluster step.</source>
+        <translation>请在集群步骤中更正镜像配置。</translation>
+    </message>
+    <message>
+        <source>A folder the container of ${node} mounts is not on the server</source>
+        <translation>${node} 的容器要挂载的文件夹在服务器上不存在</translation>
+    </message>
+    <message>
+        <source>Docker: ${path}</source>
+        <translation>Docker：${path}</translation>
+    </message>
+    <message>
+        <source>Mount the NAS on that server, or make the folder; then bring the server up.</source>
+        <translation>请在该服务器上挂载 NAS 或创建该文件夹，然后启动服务器。</translation>
+    </message>
+    <message>
+        <source>The network for ssh into the container has another subnet on ${node}</source>
+        <translation>${node} 上用于 ssh 登录容器的网络子网不同</translation>
+    </message>
+    <message>
+        <source>It was made with an earlier setting: ${address-asked} is not in it.</source>
+        <translation>它是用之前的设置创建的：${address-asked} 不在其中。</translation>
+    </message>
+    <message>
+        <source>Take the container down and up again; the network is then made anew.</source>
+        <translation>请停止并重新启动容器，网络会重新创建。</translation>
+    </message>
+    <message>
+        <source>Another network of the server has the subnet the container asks for</source>
+        <translation>服务器的另一个网络占用了容器请求的子网</translation>
+    </message>
+    <message>
+        <source>Two networks of one server cannot have the same addresses.</source>
+        <translation>同一服务器上的两个网络不能使用相同的地址。</translation>
+    </message>
+    <message>
+        <source>Choose another subnet in the cluster step.</source>
+        <translation>请在集群步骤中选择其他子网。</translation>
+    </message>
+    <message>
+        <source>Another container has the name ${container-name} already</source>
+        <translation>名称 ${container-name} 已被另一个容器使用</translation>
+    </message>
+    <message>
+        <source>It was not started by this cluster&apos;s Compose project.</source>
+        <translation>它不是由本集群的 Compose 项目启动的。</translation>
+    </message>
+    <message>
+        <source>The munge key is not on ${node}</source>
+        <translation>${node} 上没有 munge 密钥</translation>
+    </message>
+    <message>
+        <source>The start script found no key in ${key-file} of the account.</source>
+        <translation>启动脚本在账户的 ${key-file} 中没有找到密钥。</translation>
+    </message>
+    <message>
+        <source>The munge key on ${node} is cut off</source>
+        <translation>${node} 上的 munge 密钥不完整</translation>
+    </message>
+    <message>
+        <source>A key has at least 32 bytes.</source>
+        <translation>密钥至少应有 32 字节。</translation>
+    </message>
+    <message>
+        <source>The image has no munge</source>
+        <translation>镜像中没有 munge</translation>
+    </message>
+    <message>
+        <source>It lacks the account “munge”, so it is no image for a Slurm node.</source>
+        <translation>它没有“munge”账户，因此不能作为 Slurm 节点的镜像。</translation>
+    </message>
+    <message>
+        <source>The image has no account ${slurm-account}</source>
+        <translation>镜像中没有账户 ${slurm-account}</translation>
+    </message>
+    <message>
+        <source>slurm.conf names it as SlurmUser.</source>
+        <translation>slurm.conf 将其指定为 SlurmUser。</translation>
+    </message>
+    <message>
+        <source>The container of ${node} found no pushed files</source>
+        <translation>${node} 的容器没有找到已推送的文件</translation>
+    </message>
+    <message>
+        <source>There is no current set in the shared folder.</source>
+        <translation>共享文件夹中没有当前文件集。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s start wants sudo, and the container forbids it</source>
+        <translation>镜像的启动需要 sudo，但容器禁止使用</translation>
+    </message>
+    <message>
+        <source>With no-new-privileges set, sudo cannot become root.</source>
+        <translation>设置了 no-new-privileges 后，sudo 无法成为 root。</translation>
+    </message>
+    <message>
+        <source>The container of ${node} ends again and again</source>
+        <translation>${node} 的容器反复结束</translation>
+    </message>
+    <message>
+        <source>Docker starts it anew every time; the last lines of its log are the best hint.</source>
+        <translation>Docker 每次都会重新启动它；日志的最后几行是最好的线索。</translation>
+    </message>
+    <message>
+        <source>The container of ${node} does not run</source>
+        <translation>${node} 的容器没有运行</translation>
+    </message>
+    <message>
+        <source>It is ${status}, with exit status ${exit}.</source>
+        <translation>状态为 ${status}，退出码 ${exit}。</translation>
+    </message>
+    <message>
+        <source>The container of ${node} was made and never started</source>
+        <translation>${node} 的容器已创建但从未启动</translation>
+    </message>
+    <message>
+        <source>Docker could not start it at the first try; what was in the way is gone by now.</source>
+        <translation>Docker 首次未能启动它；当时的障碍现已消失。</translation>
+    </message>
+    <message>
+        <source>There is no container of ${node}</source>
+        <translation>${node} 没有容器</translation>
+    </message>
+    <message>
+        <source>It was removed, or never made.</source>
+        <translation>它已被删除，或从未创建。</translation>
+    </message>
+    <message>
+        <source>Munge</source>
+        <translation>Munge</translation>
+    </message>
+    <message>
+        <source>Does it take a credential of the controller?</source>
+        <translation>它接受控制节点的凭证吗？</translation>
+    </message>
+    <message>
+        <source>The clocks are apart; see there.</source>
+        <translation>时钟不一致；请见该项。</translation>
+    </message>
+    <message>
+        <source>Does munged run?</source>
+        <translation>munged 在运行吗？</translation>
+    </message>
+    <message>
+        <source>The container could not be entered.</source>
+        <translation>无法进入容器。</translation>
+    </message>
+    <message>
+        <source>Are munged&apos;s folders as it wants them?</source>
+        <translation>munged 的文件夹符合要求吗？</translation>
+    </message>
+    <message>
+        <source>Does the controller take a credential of it?</source>
+        <translation>控制节点接受它的凭证吗？</translation>
+    </message>
+    <message>
+        <source>The node and the controller take each other&apos;s credentials.</source>
+        <translation>节点与控制节点相互接受凭证。</translation>
+    </message>
+    <message>
+        <source>What did munged say?</source>
+        <translation>munged 说了什么？</translation>
+    </message>
+    <message>
+        <source>Does munged make a credential?</source>
+        <translation>munged 能生成凭证吗？</translation>
+    </message>
+    <message>
+        <source>munged runs and answers.</source>
+        <translation>munged 在运行并有应答。</translation>
+    </message>
+    <message>
+        <source>${node} has another munge key than the controller</source>
+        <translation>${node} 的 munge 密钥与控制节点不同</translation>
+    </message>
+    <message>
+        <source>It refuses a credential of the controller as invalid, so nothing Slurm sends is accepted.</source>
+        <translation>它将控制节点的凭证判为无效，因此不接受 Slurm 发来的任何请求。</translation>
+    </message>
+    <message>
+        <source>The controller refuses credentials of ${node} as invalid</source>
+        <translation>控制节点将 ${node} 的凭证判为无效</translation>
+    </message>
+    <message>
+        <source>One of the two runs with a key of before: munged reads its key only when it starts.</source>
+        <translation>其中一方仍在使用旧密钥：munged 只在启动时读取密钥。</translation>
+    </message>
+    <message>
+        <source>munged refuses its key because others may read it</source>
+        <translation>munged 因他人可读而拒绝使用密钥</translation>
+    </message>
+    <message>
+        <source>Mode ${mode} of ${path}; it wants 0400 or 0600.</source>
+        <translation>${path} 的权限为 ${mode}；应为 0400 或 0600。</translation>
+    </message>
+    <message>
+        <source>munged refuses its key because somebody else owns it</source>
+        <translation>munged 因属主不同而拒绝使用密钥</translation>
+    </message>
+    <message>
+        <source>A key that is mounted straight keeps its owner of the server.</source>
+        <translation>直接挂载的密钥保留了服务器上的属主。</translation>
+    </message>
+    <message>
+        <source>There is no munge key in the container of ${node}</source>
+        <translation>${node} 的容器中没有 munge 密钥</translation>
+    </message>
+    <message>
+        <source>munged cannot start without ${path}.</source>
+        <translation>没有 ${path}，munged 无法启动。</translation>
+    </message>
+    <message>
+        <source>In the container of ${node} the munge key is a folder</source>
+        <translation>${node} 的容器中 munge 密钥是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Docker made it when the key was not there to be mounted.</source>
+        <translation>挂载时密钥不存在，Docker 便创建了这个文件夹。</translation>
+    </message>
+    <message>
+        <source>The munge key in the container of ${node} is cut off</source>
+        <translation>${node} 的容器中 munge 密钥不完整</translation>
+    </message>
+    <message>
+        <source>munged refuses to start because of the mode of ${path}</source>
+        <translation>munged 因 ${path} 的权限而拒绝启动</translation>
+    </message>
+    <message>
+        <source>The folder may not be writable by others.</source>
+        <translation>该文件夹不能被他人写入。</translation>
+    </message>
+    <message>
+        <source>munged refuses to start because of the owner of ${path}</source>
+        <translation>munged 因 ${path} 的属主而拒绝启动</translation>
+    </message>
+    <message>
+        <source>It runs as the account munge, and its folders belong to it.</source>
+        <translation>它以 munge 账户运行，其文件夹也应归该账户所有。</translation>
+    </message>
+    <message>
+        <source>Nobody but munge itself reaches munged in the container of ${node}</source>
+        <translation>${node} 的容器中只有 munge 自己能访问 munged</translation>
+    </message>
+    <message>
+        <source>/run/munge is closed to others; it wants mode 0755.</source>
+        <translation>/run/munge 对他人关闭；权限应为 0755。</translation>
+    </message>
+    <message>
+        <source>munged runs on ${node} and does not answer</source>
+        <translation>${node} 上的 munged 在运行但没有应答</translation>
+    </message>
+    <message>
+        <source>Its socket is gone or belongs to a munged of before.</source>
+        <translation>其套接字已消失或属于之前的 munged。</translation>
+    </message>
+    <message>
+        <source>munged does not run on ${node}</source>
+        <translation>${node} 上的 munged 没有运行</translation>
+    </message>
+    <message>
+        <source>Without it nobody can ask anybody: clients say “Zero Bytes were transmitted or received”.</source>
+        <translation>没有它任何一方都无法通信：客户端会报“Zero Bytes were transmitted or received”。</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s daemons</source>
+        <translation>Slurm 守护进程</translation>
+    </message>
+    <message>
+        <source>Is the container being restarted?</source>
+        <translation>容器正在被重启吗？</translation>
+    </message>
+    <message>
+        <source>What did it say in slurmctld.log?</source>
+        <translation>它在 slurmctld.log 中说了什么？</translation>
+    </message>
+    <message>
+        <source>What did the daemons say before the container ended?</source>
+        <translation>容器结束前守护进程说了什么？</translation>
+    </message>
+    <message>
+        <source>The container ended for a reason of its own.</source>
+        <translation>容器因自身原因结束。</translation>
+    </message>
+    <message>
+        <source>What did it say in the container&apos;s log?</source>
+        <translation>它在容器日志中说了什么？</translation>
+    </message>
+    <message>
+        <source>What did it say in slurmd.log?</source>
+        <translation>它在 slurmd.log 中说了什么？</translation>
+    </message>
+    <message>
+        <source>Do the daemons run, and stay up?</source>
+        <translation>守护进程在运行并保持运行吗？</translation>
+    </message>
+    <message>
+        <source>Does one of them wait for something?</source>
+        <translation>其中有在等待什么吗？</translation>
+    </message>
+    <message>
+        <source>The daemons run.</source>
+        <translation>守护进程在运行。</translation>
+    </message>
+    <message>
+        <source>Which one does not run?</source>
+        <translation>哪一个没有运行？</translation>
+    </message>
+    <message>
+        <source>slurm.conf begins with a byte order mark</source>
+        <translation>slurm.conf 以字节顺序标记（BOM）开头</translation>
+    </message>
+    <message>
+        <source>A Windows editor saved it; Slurm takes the mark for a part of line 1.</source>
+        <translation>它由 Windows 编辑器保存；Slurm 将该标记当作第 1 行的内容。</translation>
+    </message>
+    <message>
+        <source>slurm.conf includes ${path}, which is not there</source>
+        <translation>slurm.conf 引用了不存在的 ${path}</translation>
+    </message>
+    <message>
+        <source>Slurm waits for it for a minute and then stops.</source>
+        <translation>Slurm 会等待一分钟，然后停止。</translation>
+    </message>
+    <message>
+        <source>Have the file in the folder that is mounted, or take the line out of the options.</source>
+        <translation>请将该文件放入挂载的文件夹，或从选项中删除该行。</translation>
+    </message>
+    <message>
+        <source>${path} may not be read by the daemons</source>
+        <translation>守护进程无权读取 ${path}</translation>
+    </message>
+    <message>
+        <source>It wants mode 0644, and its folder 0755; root_squash of a NAS takes the rights of root away.</source>
+        <translation>文件应为 0644，文件夹应为 0755；NAS 的 root_squash 会取消 root 的权限。</translation>
+    </message>
+    <message>
+        <source>slurm.conf is empty on ${node}</source>
+        <translation>${node} 上的 slurm.conf 是空的</translation>
+    </message>
+    <message>
+        <source>It was cut off while it was written.</source>
+        <translation>写入时被截断。</translation>
+    </message>
+    <message>
+        <source>slurm.conf has a line this Slurm does not know: ${key}</source>
+        <translation>slurm.conf 中有此版本 Slurm 不认识的行：${key}</translation>
+    </message>
+    <message>
+        <source>An unknown key stops every daemon and every command. It is mistyped, or of another version.</source>
+        <translation>未知的键会使所有守护进程和命令停止。可能是拼写错误，或属于其他版本。</translation>
+    </message>
+    <message>
+        <source>Take it out of the options in the scheduling step, or choose the right Slurm version in the cluster step, and push again.</source>
+        <translation>请在调度步骤的选项中删除它，或在集群步骤中选择正确的 Slurm 版本，然后重新推送。</translation>
+    </message>
+    <message>
+        <source>Take ${key} out of the cluster file</source>
+        <translation>从集群文件中删除 ${key}</translation>
+    </message>
+    <message>
+        <source>Push the cluster&apos;s own files over it</source>
+        <translation>用集群自己的文件覆盖</translation>
+    </message>
+    <message>
+        <source>A number in slurm.conf is none: ${key}=${text}</source>
+        <translation>slurm.conf 中的数字无效：${key}=${text}</translation>
+    </message>
+    <message>
+        <source>The line cannot be read, and so the daemon stops.</source>
+        <translation>无法读取该行，因此守护进程停止。</translation>
+    </message>
+    <message>
+        <source>Line ${line} of ${path} cannot be read</source>
+        <translation>无法读取 ${path} 的第 ${line} 行</translation>
+    </message>
+    <message>
+        <source>It says: ${text}</source>
+        <translation>内容为：${text}</translation>
+    </message>
+    <message>
+        <source>FastSchedule is gone from this Slurm</source>
+        <translation>此版本 Slurm 已移除 FastSchedule</translation>
+    </message>
+    <message>
+        <source>FastSchedule=0 and 2 stop it; 2 became SlurmdParameters=config_overrides.</source>
+        <translation>FastSchedule=0 和 2 会使其停止；2 已变为 SlurmdParameters=config_overrides。</translation>
+    </message>
+    <message>
+        <source>Take FastSchedule out of the cluster file</source>
+        <translation>从集群文件中删除 FastSchedule</translation>
+    </message>
+    <message>
+        <source>SelectTypeParameters has a word nobody knows: ${key}</source>
+        <translation>SelectTypeParameters 中有无法识别的词：${key}</translation>
+    </message>
+    <message>
+        <source>Choose one of the list in the scheduling step.</source>
+        <translation>请在调度步骤的列表中选择。</translation>
+    </message>
+    <message>
+        <source>The image has no account ${account}, which slurm.conf names as SlurmUser</source>
+        <translation>镜像中没有 slurm.conf 指定为 SlurmUser 的账户 ${account}</translation>
+    </message>
+    <message>
+        <source>slurmctld was started as an account that may not become SlurmUser</source>
+        <translation>启动 slurmctld 的账户无法切换为 SlurmUser</translation>
+    </message>
+    <message>
+        <source>It is started as root, or as SlurmUser itself.</source>
+        <translation>应以 root 或 SlurmUser 本身启动。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s host name is not the controller&apos;s in slurm.conf</source>
+        <translation>容器主机名与 slurm.conf 中的控制节点不符</translation>
+    </message>
+    <message>
+        <source>slurmctld on ${host} finds itself in no SlurmctldHost line.</source>
+        <translation>${host} 上的 slurmctld 不在任何 SlurmctldHost 行中。</translation>
+    </message>
+    <message>
+        <source>slurm.conf names no controller</source>
+        <translation>slurm.conf 没有指定控制节点</translation>
+    </message>
+    <message>
+        <source>There is no SlurmctldHost line.</source>
+        <translation>没有 SlurmctldHost 行。</translation>
+    </message>
+    <message>
+        <source>On ${node} slurm.conf is a folder</source>
+        <translation>${node} 上的 slurm.conf 是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Docker made it in place of a file that was not there to be mounted.</source>
+        <translation>挂载时文件不存在，Docker 便创建了这个文件夹。</translation>
+    </message>
+    <message>
+        <source>slurm.conf has no ClusterName</source>
+        <translation>slurm.conf 没有 ClusterName</translation>
+    </message>
+    <message>
+        <source>Or it could not be read at all: see that the file is one, and not a folder.</source>
+        <translation>也可能完全无法读取：请确认它是文件而不是文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no slurm.conf where the image on ${node} looks for it</source>
+        <translation>${node} 的镜像在其查找位置没有找到 slurm.conf</translation>
+    </message>
+    <message>
+        <source>Without one a daemon asks the network for a controller and gives up.</source>
+        <translation>没有该文件时，守护进程会在网络中寻找控制节点，然后放弃。</translation>
+    </message>
+    <message>
+        <source>Correct the folder of the configuration in the image profile.</source>
+        <translation>请在镜像配置中更正配置文件夹。</translation>
+    </message>
+    <message>
+        <source>This Slurm has no plugin ${plugin}</source>
+        <translation>此 Slurm 没有插件 ${plugin}</translation>
+    </message>
+    <message>
+        <source>It is mistyped, gone from this version (select/cons_res since 23.11), or its package is not in the image.</source>
+        <translation>可能拼写有误、此版本已移除（select/cons_res 自 23.11 起），或镜像中未安装其软件包。</translation>
+    </message>
+    <message>
+        <source>Choose another in the scheduling step; on Debian the plugins are in slurm-wlm-basic-plugins.</source>
+        <translation>请在调度步骤中选择其他插件；Debian 的插件在 slurm-wlm-basic-plugins 中。</translation>
+    </message>
+    <message>
+        <source>CgroupPlugin=disabled is too new for this Slurm</source>
+        <translation>CgroupPlugin=disabled 对此版本 Slurm 来说太新</translation>
+    </message>
+    <message>
+        <source>slurmd stops at it. Without a cgroup.conf it starts.</source>
+        <translation>slurmd 因此停止。没有 cgroup.conf 即可启动。</translation>
+    </message>
+    <message>
+        <source>proctrack/cgroup does not work in this container</source>
+        <translation>proctrack/cgroup 在此容器中无法工作</translation>
+    </message>
+    <message>
+        <source>Jobs in a container without rights over cgroups are tracked by proctrack/linuxproc.</source>
+        <translation>容器没有 cgroup 权限时，应使用 proctrack/linuxproc 跟踪作业。</translation>
+    </message>
+    <message>
+        <source>Write ProctrackType=proctrack/linuxproc</source>
+        <translation>写入 ProctrackType=proctrack/linuxproc</translation>
+    </message>
+    <message>
+        <source>slurm.conf names ${key} twice</source>
+        <translation>slurm.conf 中 ${key} 出现两次</translation>
+    </message>
+    <message>
+        <source>The partition ${partition} names nodes nobody knows</source>
+        <translation>分区 ${partition} 包含未知节点</translation>
+    </message>
+    <message>
+        <source>slurm.conf has no partition</source>
+        <translation>slurm.conf 没有分区</translation>
+    </message>
+    <message>
+        <source>The saved state belongs to a cluster of another name: ${old}</source>
+        <translation>保存的状态属于另一个名称的集群：${old}</translation>
+    </message>
+    <message>
+        <source>The cluster is called ${new} now. If it was renamed, the one file ${path} is in the way; if this is another cluster&apos;s state, choose another folder for it.</source>
+        <translation>集群现名为 ${new}。如果集群是改名而来，只需处理文件 ${path}；如果这是另一个集群的状态，请为其选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>slurmctld may not write its state folder ${path}</source>
+        <translation>slurmctld 无权写入状态文件夹 ${path}</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else than ${slurm-user}.</source>
+        <translation>其属主不是 ${slurm-user}。</translation>
+    </message>
+    <message>
+        <source>The state folder ${path} cannot be made</source>
+        <translation>无法创建状态文件夹 ${path}</translation>
+    </message>
+    <message>
+        <source>The folder above it is not there, or slurmctld may not write in it.</source>
+        <translation>上级文件夹不存在，或 slurmctld 无权写入。</translation>
+    </message>
+    <message>
+        <source>slurm.conf asks for accounting, and no slurmdbd answers at ${host}</source>
+        <translation>slurm.conf 要求记账，但 ${host} 上没有 slurmdbd 应答</translation>
+    </message>
+    <message>
+        <source>slurmctld waits for it.</source>
+        <translation>slurmctld 正在等待它。</translation>
+    </message>
+    <message>
+        <source>Start slurmdbd, or take AccountingStorageType out of the options.</source>
+        <translation>请启动 slurmdbd，或从选项中删除 AccountingStorageType。</translation>
+    </message>
+    <message>
+        <source>Leave accounting out</source>
+        <translation>不使用记账</translation>
+    </message>
+    <message>
+        <source>slurm.conf has no NodeName for the container&apos;s host name</source>
+        <translation>slurm.conf 中没有与容器主机名对应的 NodeName</translation>
+    </message>
+    <message>
+        <source>slurmd on ${node} does not find itself.</source>
+        <translation>${node} 上的 slurmd 找不到自己。</translation>
+    </message>
+    <message>
+        <source>slurmd has no spool folder at ${path}</source>
+        <translation>slurmd 在 ${path} 没有 spool 文件夹</translation>
+    </message>
+    <message>
+        <source>It cannot be made, or something that is no folder is in its place.</source>
+        <translation>无法创建，或该位置不是文件夹。</translation>
+    </message>
+    <message>
+        <source>slurmd does not run as root in the container of ${node}</source>
+        <translation>${node} 的容器中 slurmd 没有以 root 运行</translation>
+    </message>
+    <message>
+        <source>Only root can start jobs as other people.</source>
+        <translation>只有 root 才能以其他用户身份启动作业。</translation>
+    </message>
+    <message>
+        <source>slurmd on ${node} waits for ${path}</source>
+        <translation>${node} 上的 slurmd 正在等待 ${path}</translation>
+    </message>
+    <message>
+        <source>gres.conf names a device that is not in the container.</source>
+        <translation>gres.conf 指定的设备不在容器中。</translation>
+    </message>
+    <message>
+        <source>Measure the server again; its GPUs are passed into the container as the cluster file says.</source>
+        <translation>请重新测量该服务器；GPU 会按集群文件传入容器。</translation>
+    </message>
+    <message>
+        <source>gres.conf asks NVML, which is not in the image</source>
+        <translation>gres.conf 要求 NVML，但镜像中没有</translation>
+    </message>
+    <message>
+        <source>AutoDetect=nvml finds no GPU there; name the device files instead.</source>
+        <translation>AutoDetect=nvml 在那里找不到 GPU；请改为指定设备文件。</translation>
+    </message>
+    <message>
+        <source>slurm.conf says ${key} more than once</source>
+        <translation>slurm.conf 多次设置了 ${key}</translation>
+    </message>
+    <message>
+        <source>The last one counts.</source>
+        <translation>以最后一个为准。</translation>
+    </message>
+    <message>
+        <source>Slurm cannot use its configuration file</source>
+        <translation>Slurm 无法使用其配置文件</translation>
+    </message>
+    <message>
+        <source>It does not say why in these lines; the lines above them do.</source>
+        <translation>这些行中没有说明原因；请查看它们上面的行。</translation>
+    </message>
+    <message>
+        <source>The name ${name} does not resolve in the container of ${node}</source>
+        <translation>${node} 的容器中无法解析名称 ${name}</translation>
+    </message>
+    <message>
+        <source>The daemon tries ten times and answers nobody meanwhile.</source>
+        <translation>守护进程会尝试十次，期间不应答任何请求。</translation>
+    </message>
+    <message>
+        <source>slurmctld does not run on ${node}</source>
+        <translation>${node} 上的 slurmctld 没有运行</translation>
+    </message>
+    <message>
+        <source>The container runs, and its port still opens; nobody answers behind it. Running jobs live on.</source>
+        <translation>容器在运行，端口仍然开放，但没有程序应答。正在运行的作业不受影响。</translation>
+    </message>
+    <message>
+        <source>slurmd does not run on ${node}</source>
+        <translation>${node} 上的 slurmd 没有运行</translation>
+    </message>
+    <message>
+        <source>The container runs; Slurm loses the node after SlurmdTimeout.</source>
+        <translation>容器在运行；超过 SlurmdTimeout 后 Slurm 会失去该节点。</translation>
+    </message>
+    <message>
+        <source>Configuration of the nodes</source>
+        <translation>节点配置</translation>
+    </message>
+    <message>
+        <source>Was the file behind a mount replaced?</source>
+        <translation>挂载的文件被替换过吗？</translation>
+    </message>
+    <message>
+        <source>Does the container have the files that were pushed?</source>
+        <translation>容器中的文件与推送的一致吗？</translation>
+    </message>
+    <message>
+        <source>Is its slurm.conf the controller&apos;s?</source>
+        <translation>它的 slurm.conf 与控制节点的相同吗？</translation>
+    </message>
+    <message>
+        <source>The files are those that were pushed, and the same as the controller&apos;s.</source>
+        <translation>文件与推送的一致，也与控制节点相同。</translation>
+    </message>
+    <message>
+        <source>${node} has not taken over the files that were pushed</source>
+        <translation>${node} 尚未采用已推送的文件</translation>
+    </message>
+    <message>
+        <source>${file} differs from the set ${set} in the shared folder.</source>
+        <translation>${file} 与共享文件夹中的文件集 ${set} 不同。</translation>
+    </message>
+    <message>
+        <source>${node} reads an old slurm.conf through its mount</source>
+        <translation>${node} 通过挂载读取的是旧的 slurm.conf</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another; a mounted single file stays the old one until the container restarts. Reconfiguring does not help.</source>
+        <translation>文件已被替换；单独挂载的文件在容器重启前一直是旧文件，重新配置无效。</translation>
+    </message>
+    <message>
+        <source>${file} was changed by hand in the container of ${node}</source>
+        <translation>${node} 的容器中 ${file} 被手动修改</translation>
+    </message>
+    <message>
+        <source>It is neither what was pushed nor what the other nodes have.</source>
+        <translation>它既不是推送的文件，也与其他节点不同。</translation>
+    </message>
+    <message>
+        <source>If the change is meant, put it into the cluster file; else take the pushed files over again.</source>
+        <translation>如果修改是有意的，请写入集群文件；否则请重新采用推送的文件。</translation>
+    </message>
+    <message>
+        <source>${node} has another slurm.conf than the controller</source>
+        <translation>${node} 的 slurm.conf 与控制节点不同</translation>
+    </message>
+    <message>
+        <source>${hash} here, ${controller-hash} there. Jobs run until ports, plugins or nodes differ.</source>
+        <translation>此处为 ${hash}，控制节点为 ${controller-hash}。在端口、插件或节点不同之前作业仍能运行。</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>控制节点</translation>
+    </message>
+    <message>
+        <source>Does a controller answer?</source>
+        <translation>控制节点有应答吗？</translation>
+    </message>
+    <message>
+        <source>Is it busy with a name that does not resolve?</source>
+        <translation>它是否因名称无法解析而忙碌？</translation>
+    </message>
+    <message>
+        <source>Does slurmctld keep up with its work?</source>
+        <translation>slurmctld 能跟上工作吗？</translation>
+    </message>
+    <message>
+        <source>A controller answers.</source>
+        <translation>控制节点有应答。</translation>
+    </message>
+    <message>
+        <source>Does slurmctld run?</source>
+        <translation>slurmctld 在运行吗？</translation>
+    </message>
+    <message>
+        <source>slurmctld does not run; see Slurm&apos;s daemons.</source>
+        <translation>slurmctld 没有运行；请见 Slurm 守护进程。</translation>
+    </message>
+    <message>
+        <source>Do two of them believe to be in charge?</source>
+        <translation>是否有两个都认为自己在负责？</translation>
+    </message>
+    <message>
+        <source>slurmctld is held up by a name that does not resolve</source>
+        <translation>slurmctld 因名称无法解析而停滞</translation>
+    </message>
+    <message>
+        <source>It tries ten times, a second each, and answers nobody meanwhile.</source>
+        <translation>它会尝试十次，每次一秒，期间不应答任何请求。</translation>
+    </message>
+    <message>
+        <source>slurmctld runs on ${node} and answers nobody</source>
+        <translation>${node} 上的 slurmctld 在运行但不应答</translation>
+    </message>
+    <message>
+        <source>Its process is there; requests of its own container come to nothing.</source>
+        <translation>进程存在，但来自其自身容器的请求没有结果。</translation>
+    </message>
+    <message>
+        <source>Two controllers believe to be in charge</source>
+        <translation>两个控制节点都认为自己在负责</translation>
+    </message>
+    <message>
+        <source>They do not share StateSaveLocation, so each keeps jobs of its own.</source>
+        <translation>它们没有共享 StateSaveLocation，各自保存自己的作业。</translation>
+    </message>
+    <message>
+        <source>Put StateSaveLocation into the shared folder; stop the backup until then.</source>
+        <translation>请将 StateSaveLocation 放入共享文件夹；在此之前停止备用控制节点。</translation>
+    </message>
+    <message>
+        <source>slurmctld does not keep up: ${queue} messages wait</source>
+        <translation>slurmctld 处理不过来：有 ${queue} 条消息在等待</translation>
+    </message>
+    <message>
+        <source>Often nodes that do not answer hold it up.</source>
+        <translation>常因没有应答的节点拖慢所致。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>And in the controller&apos;s?</source>
+        <translation>在控制节点的容器中呢？</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s hosts file is the one that is wrong.</source>
+        <translation>有误的是控制节点的 hosts 文件。</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s container could not be entered.</source>
+        <translation>无法进入控制节点的容器。</translation>
+    </message>
+    <message>
+        <source>Do the names of all nodes resolve in the container?</source>
+        <translation>所有节点的名称在容器中都能解析吗？</translation>
+    </message>
+    <message>
+        <source>Are srun&apos;s ports published?</source>
+        <translation>srun 的端口已发布吗？</translation>
+    </message>
+    <message>
+        <source>Does Slurm know srun&apos;s ports?</source>
+        <translation>Slurm 知道 srun 的端口范围吗？</translation>
+    </message>
+    <message>
+        <source>Names resolve, and nothing between the containers is closed.</source>
+        <translation>名称可以解析，容器之间没有阻断。</translation>
+    </message>
+    <message>
+        <source>Does slurmd run?</source>
+        <translation>slurmd 在运行吗？</translation>
+    </message>
+    <message>
+        <source>slurmd does not run; see Slurm&apos;s daemons.</source>
+        <translation>slurmd 没有运行；请见 Slurm 守护进程。</translation>
+    </message>
+    <message>
+        <source>Does a connection to srun&apos;s first port open?</source>
+        <translation>到 srun 第一个端口的连接能打开吗？</translation>
+    </message>
+    <message>
+        <source>Does a connection from the node to slurmctld open?</source>
+        <translation>从节点到 slurmctld 的连接能打开吗？</translation>
+    </message>
+    <message>
+        <source>Does a connection from the controller&apos;s container to slurmd open?</source>
+        <translation>从控制节点容器到 slurmd 的连接能打开吗？</translation>
+    </message>
+    <message>
+        <source>${bad-name} is no name in the container of ${node}</source>
+        <translation>${node} 的容器中无法解析 ${bad-name}</translation>
+    </message>
+    <message>
+        <source>Its hosts file lacks the line; Slurm looks in vain, ten seconds each time.</source>
+        <translation>其 hosts 文件缺少该行；Slurm 每次都会徒劳查找十秒。</translation>
+    </message>
+    <message>
+        <source>In the container of ${node}, ${bad-name} is ${bad-address} instead of ${right-address}</source>
+        <translation>${node} 的容器中 ${bad-name} 是 ${bad-address}，应为 ${right-address}</translation>
+    </message>
+    <message>
+        <source>Messages go to the wrong machine, and the node they are meant for counts as not responding.</source>
+        <translation>消息会发往错误的机器，而目标节点会被视为没有应答。</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s container cannot reach port ${slurmd-port} of its own server</source>
+        <translation>控制节点的容器无法访问自己服务器的 ${slurmd-port} 端口</translation>
+    </message>
+    <message>
+        <source>The server&apos;s firewall drops what comes from its own Docker bridge (ufw does so by default). Moving the controller would move the fault along.</source>
+        <translation>服务器防火墙丢弃了来自自身 Docker 网桥的数据包（ufw 默认如此）。移动控制节点只会让问题随之转移。</translation>
+    </message>
+    <message>
+        <source>Bringing the cluster up again gives the container its own name at 127.0.0.1, which needs no firewall.</source>
+        <translation>重新启动集群会让容器将自己的名称解析为 127.0.0.1，从而不受防火墙影响。</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s container cannot reach port ${slurmctld-port} of its own server</source>
+        <translation>控制节点的容器无法访问自己服务器的 ${slurmctld-port} 端口</translation>
+    </message>
+    <message>
+        <source>The server&apos;s firewall drops what comes from its own Docker bridge.</source>
+        <translation>服务器防火墙丢弃了来自自身 Docker 网桥的数据包。</translation>
+    </message>
+    <message>
+        <source>slurmd on ${node} does not listen on port ${slurmd-port}</source>
+        <translation>${node} 上的 slurmd 没有监听 ${slurmd-port} 端口</translation>
+    </message>
+    <message>
+        <source>Its process runs; it was started with another port, or before its configuration.</source>
+        <translation>进程在运行，但可能以其他端口启动，或在配置之前启动。</translation>
+    </message>
+    <message>
+        <source>Port ${slurmd-port} of ${node} swallows what the controller sends</source>
+        <translation>${node} 的 ${slurmd-port} 端口丢弃了控制节点发送的数据</translation>
+    </message>
+    <message>
+        <source>No answer at all is what a firewall that drops looks like. Docker&apos;s published ports pass INPUT by; the chain is DOCKER-USER, or the site&apos;s own firewall.</source>
+        <translation>完全没有应答是防火墙丢弃的典型表现。Docker 发布的端口不经过 INPUT；请查看 DOCKER-USER 链或站点防火墙。</translation>
+    </message>
+    <message>
+        <source>Its administrator allows the port from the other servers; afterwards restart slurmd, which registers at once.</source>
+        <translation>请其管理员允许其他服务器访问该端口；之后重启 slurmd 即可立即注册。</translation>
+    </message>
+    <message>
+        <source>After the firewall is open: restart slurmd</source>
+        <translation>防火墙放行后：重启 slurmd</translation>
+    </message>
+    <message>
+        <source>Port ${slurmd-port} of ${node} refuses the controller, though slurmd runs</source>
+        <translation>slurmd 在运行，但 ${node} 的 ${slurmd-port} 端口拒绝控制节点</translation>
+    </message>
+    <message>
+        <source>A firewall that rejects, or a port that is not published on the address the others use.</source>
+        <translation>防火墙拒绝，或端口没有发布在其他服务器使用的地址上。</translation>
+    </message>
+    <message>
+        <source>There is no route from the controller to ${node}</source>
+        <translation>控制节点到 ${node} 没有路由</translation>
+    </message>
+    <message>
+        <source>A firewall says so, or the two are on networks that do not meet.</source>
+        <translation>可能是防火墙的回应，或两者所在网络不通。</translation>
+    </message>
+    <message>
+        <source>From ${node}, port ${slurmctld-port} of the controller swallows everything</source>
+        <translation>${node} 发往控制节点 ${slurmctld-port} 端口的数据被丢弃</translation>
+    </message>
+    <message>
+        <source>slurmctld runs and others may reach it; between these two a firewall drops.</source>
+        <translation>slurmctld 在运行，其他节点或许能访问；这两者之间有防火墙丢弃数据。</translation>
+    </message>
+    <message>
+        <source>From ${node}, port ${slurmctld-port} of the controller refuses</source>
+        <translation>${node} 访问控制节点 ${slurmctld-port} 端口被拒绝</translation>
+    </message>
+    <message>
+        <source>slurmctld runs, so the port is not published on that address, or a firewall rejects.</source>
+        <translation>slurmctld 在运行，因此端口没有发布在该地址上，或被防火墙拒绝。</translation>
+    </message>
+    <message>
+        <source>The container of ${node} does not publish srun&apos;s ports</source>
+        <translation>${node} 的容器没有发布 srun 的端口</translation>
+    </message>
+    <message>
+        <source>Nodes are idle and sbatch works, while srun over several nodes hangs: it listens on ports nobody reaches.</source>
+        <translation>节点空闲、sbatch 正常，但跨节点的 srun 会挂起：它监听的端口无法访问。</translation>
+    </message>
+    <message>
+        <source>srun&apos;s ports on ${node} are closed by a firewall</source>
+        <translation>${node} 上 srun 的端口被防火墙阻断</translation>
+    </message>
+    <message>
+        <source>Ports ${srun-first}-${srun-last} must be open between the servers, else srun from there hangs.</source>
+        <translation>服务器之间必须开放 ${srun-first}-${srun-last} 端口，否则从那里运行 srun 会挂起。</translation>
+    </message>
+    <message>
+        <source>slurm.conf has no SrunPortRange</source>
+        <translation>slurm.conf 没有 SrunPortRange</translation>
+    </message>
+    <message>
+        <source>srun then listens on any port, and only published ones can be reached: it hangs over several nodes.</source>
+        <translation>srun 会监听任意端口，而只有已发布的端口可访问，因此跨节点时会挂起。</translation>
+    </message>
+    <message>
+        <source>Disk inside the container</source>
+        <translation>容器内磁盘</translation>
+    </message>
+    <message>
+        <source>Is there room for the daemons?</source>
+        <translation>守护进程有可用空间吗？</translation>
+    </message>
+    <message>
+        <source>The spool folder of slurmd on ${node} is full (${path})</source>
+        <translation>${node} 上 slurmd 的 spool 文件夹已满（${path}）</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be started there: Slurm drains the node and holds the job.</source>
+        <translation>无法在那里启动作业：Slurm 会排空节点并挂起作业。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk behind it, then return the node to service; a job that says “launch failed requeued held” must be released.</source>
+        <translation>请在其所在磁盘上腾出空间，然后恢复节点；显示“launch failed requeued held”的作业需要释放。</translation>
+    </message>
+    <message>
+        <source>The state folder of slurmctld on ${node} is full (${path})</source>
+        <translation>${node} 上 slurmctld 的状态文件夹已满（${path}）</translation>
+    </message>
+    <message>
+        <source>slurmctld cannot save jobs; a restart would lose the newest.</source>
+        <translation>slurmctld 无法保存作业；重启会丢失最新的状态。</translation>
+    </message>
+    <message>
+        <source>${path} in the container of ${node} is full</source>
+        <translation>${node} 的容器中 ${path} 已满</translation>
+    </message>
+    <message>
+        <source>${path} in the container of ${node} has no inodes left</source>
+        <translation>${node} 的容器中 ${path} 的 inode 已耗尽</translation>
+    </message>
+    <message>
+        <source>There is room, and no file can be made: many small files lie there.</source>
+        <translation>空间尚有，但无法创建文件：那里有大量小文件。</translation>
+    </message>
+    <message>
+        <source>Stuck processes</source>
+        <translation>卡住的进程</translation>
+    </message>
+    <message>
+        <source>Does a process hang in the kernel?</source>
+        <translation>有进程卡在内核中吗？</translation>
+    </message>
+    <message>
+        <source>No process hangs in the kernel.</source>
+        <translation>没有进程卡在内核中。</translation>
+    </message>
+    <message>
+        <source>${process} on ${node} hangs on a file server</source>
+        <translation>${node} 上的 ${process} 卡在文件服务器上</translation>
+    </message>
+    <message>
+        <source>Process ${pid} waits in ${wait}; nobody can end it before the file server answers. Such jobs end as “Kill task failed”.</source>
+        <translation>进程 ${pid} 在 ${wait} 中等待；文件服务器应答之前无法结束它。此类作业会以“Kill task failed”结束。</translation>
+    </message>
+    <message>
+        <source>Bring the file server back, or restart the container.</source>
+        <translation>请恢复文件服务器，或重启容器。</translation>
+    </message>
+    <message>
+        <source>State of the node</source>
+        <translation>节点状态</translation>
+    </message>
+    <message>
+        <source>How many CPUs would the node register with?</source>
+        <translation>节点注册时会报告多少个 CPU？</translation>
+    </message>
+    <message>
+        <source>How much memory would the node register with?</source>
+        <translation>节点注册时会报告多少内存？</translation>
+    </message>
+    <message>
+        <source>What does Slurm say of the node?</source>
+        <translation>Slurm 如何描述该节点？</translation>
+    </message>
+    <message>
+        <source>No controller could be asked.</source>
+        <translation>无法询问控制节点。</translation>
+    </message>
+    <message>
+        <source>slurmctld has just started; look again in half a minute.</source>
+        <translation>slurmctld 刚刚启动；请半分钟后再检查。</translation>
+    </message>
+    <message>
+        <source>Slurm sees the node as ${state}.</source>
+        <translation>Slurm 认为该节点的状态为 ${state}。</translation>
+    </message>
+    <message>
+        <source>slurmctld knows no node ${node}</source>
+        <translation>slurmctld 不认识节点 ${node}</translation>
+    </message>
+    <message>
+        <source>It was started with another slurm.conf than the cluster file makes.</source>
+        <translation>它启动时使用的 slurm.conf 与集群文件生成的不同。</translation>
+    </message>
+    <message>
+        <source>${node} restarted and waits to be returned to service</source>
+        <translation>${node} 重启过，正在等待恢复服务</translation>
+    </message>
+    <message>
+        <source>Slurm keeps a node down that rebooted unasked, so that somebody looks first: is it healthy, are its folders mounted?</source>
+        <translation>对于未经请求而重启的节点，Slurm 会保持其停用，以便有人先检查：是否正常、文件夹是否已挂载？</translation>
+    </message>
+    <message>
+        <source>Let such nodes return by themselves (ReturnToService=2)</source>
+        <translation>让此类节点自动恢复（ReturnToService=2）</translation>
+    </message>
+    <message>
+        <source>slurm.conf promises more memory than ${node} has</source>
+        <translation>slurm.conf 承诺的内存多于 ${node} 实有内存</translation>
+    </message>
+    <message>
+        <source>${memory} MiB promised, ${real-memory} MiB there; Slurm turns the node down.</source>
+        <translation>承诺 ${memory} MiB，实有 ${real-memory} MiB；Slurm 拒绝该节点。</translation>
+    </message>
+    <message>
+        <source>Take over what was measured, less head-room, review and push.</source>
+        <translation>请采用测量值（留出余量），检查后推送。</translation>
+    </message>
+    <message>
+        <source>Write the measured CPUs and memory into the cluster file</source>
+        <translation>将测得的 CPU 和内存写入集群文件</translation>
+    </message>
+    <message>
+        <source>slurm.conf promises more CPUs than ${node} has</source>
+        <translation>slurm.conf 承诺的 CPU 多于 ${node} 实有数量</translation>
+    </message>
+    <message>
+        <source>${cpus} promised, ${real-cpus} there; Slurm turns the node down.</source>
+        <translation>承诺 ${cpus} 个，实有 ${real-cpus} 个；Slurm 拒绝该节点。</translation>
+    </message>
+    <message>
+        <source>Take over what was measured, review and push.</source>
+        <translation>请采用测量值，检查后推送。</translation>
+    </message>
+    <message>
+        <source>${node} was turned down, and its hardware is as promised now</source>
+        <translation>${node} 曾被拒绝，现在硬件与承诺相符</translation>
+    </message>
+    <message>
+        <source>Slurm said: ${reason}.</source>
+        <translation>Slurm 的说明：${reason}。</translation>
+    </message>
+    <message>
+        <source>${node} has less temporary disk than slurm.conf promises</source>
+        <translation>${node} 的临时磁盘小于 slurm.conf 的承诺</translation>
+    </message>
+    <message>
+        <source>${node} has ${there} ${gres}, and slurm.conf promises ${promised}</source>
+        <translation>${node} 有 ${there} 个 ${gres}，而 slurm.conf 承诺 ${promised} 个</translation>
+    </message>
+    <message>
+        <source>GPUs are not visible in the container: the driver, the device files, or Docker&apos;s GPU runtime is missing.</source>
+        <translation>容器中看不到 GPU：缺少驱动、设备文件或 Docker 的 GPU 运行时。</translation>
+    </message>
+    <message>
+        <source>The Prolog failed on ${node}</source>
+        <translation>${node} 上的 Prolog 失败</translation>
+    </message>
+    <message>
+        <source>The script slurm.conf names as Prolog ended with an error there, so Slurm drained the node.</source>
+        <translation>slurm.conf 指定的 Prolog 脚本在那里出错，因此 Slurm 排空了该节点。</translation>
+    </message>
+    <message>
+        <source>Run it by hand in the container, mend it, then return the node to service.</source>
+        <translation>请在容器中手动运行并修复该脚本，然后恢复节点。</translation>
+    </message>
+    <message>
+        <source>The Epilog failed on ${node}</source>
+        <translation>${node} 上的 Epilog 失败</translation>
+    </message>
+    <message>
+        <source>The script slurm.conf names as Epilog ended with an error there.</source>
+        <translation>slurm.conf 指定的 Epilog 脚本在那里出错。</translation>
+    </message>
+    <message>
+        <source>A job&apos;s processes on ${node} could not be ended</source>
+        <translation>无法结束 ${node} 上某作业的进程</translation>
+    </message>
+    <message>
+        <source>Most often they hang on a file server. Slurm drained the node, so that no more jobs get stuck.</source>
+        <translation>通常是卡在文件服务器上。Slurm 排空了该节点，以免更多作业卡住。</translation>
+    </message>
+    <message>
+        <source>Free what they wait for; when they are gone, return the node to service.</source>
+        <translation>请解除其等待的原因；进程消失后恢复节点。</translation>
+    </message>
+    <message>
+        <source>Batch jobs could not be started or ended on ${node}</source>
+        <translation>${node} 上的批处理作业无法启动或结束</translation>
+    </message>
+    <message>
+        <source>slurmd could not write its spool folder or did not find the user.</source>
+        <translation>slurmd 无法写入 spool 文件夹，或找不到用户。</translation>
+    </message>
+    <message>
+        <source>The spool folder of ${node} was full, and has room again</source>
+        <translation>${node} 的 spool 文件夹曾满，现已有空间</translation>
+    </message>
+    <message>
+        <source>Slurm drained the node; a job that says “launch failed requeued held” must be released.</source>
+        <translation>Slurm 排空了该节点；显示“launch failed requeued held”的作业需要释放。</translation>
+    </message>
+    <message>
+        <source>${node} is drained by ${reason-by}: ${reason}</source>
+        <translation>${node} 已被 ${reason-by} 排空：${reason}</translation>
+    </message>
+    <message>
+        <source>Somebody meant it. Slipway leaves it alone; return the node to service when the reason is gone.</source>
+        <translation>这是有人特意设置的。Slipway 不会更改；原因消失后可恢复节点。</translation>
+    </message>
+    <message>
+        <source>${node} was set down by ${reason-by}: ${reason}</source>
+        <translation>${node} 被 ${reason-by} 设为停用：${reason}</translation>
+    </message>
+    <message>
+        <source>It stays down until somebody returns it to service.</source>
+        <translation>在有人恢复之前它将保持停用。</translation>
+    </message>
+    <message>
+        <source>${node} has not registered since slurmctld started</source>
+        <translation>slurmctld 启动后 ${node} 尚未注册</translation>
+    </message>
+    <message>
+        <source>Nothing else was found wrong on the way. In its first seconds that is normal.</source>
+        <translation>沿途没有发现其他问题。启动后的最初几秒这是正常的。</translation>
+    </message>
+    <message>
+        <source>${node} does not answer Slurm, and nothing was found that explains it</source>
+        <translation>${node} 没有应答 Slurm，也没有找到原因</translation>
+    </message>
+    <message>
+        <source>A node that was mended stays like this until slurmctld hears from it again, up to a minute. Restarting slurmd registers it at once.</source>
+        <translation>修复后的节点在 slurmctld 再次收到其消息前会保持此状态，最长一分钟。重启 slurmd 可立即注册。</translation>
+    </message>
+    <message>
+        <source>Accounts inside the containers</source>
+        <translation>容器内的账户</translation>
+    </message>
+    <message>
+        <source>Have people the same accounts as in the controller&apos;s container?</source>
+        <translation>用户账户与控制节点容器中的相同吗？</translation>
+    </message>
+    <message>
+        <source>The accounts are the same.</source>
+        <translation>账户相同。</translation>
+    </message>
+    <message>
+        <source>A container could not be entered.</source>
+        <translation>无法进入容器。</translation>
+    </message>
+    <message>
+        <source>${user} is ${uid} on ${node} and ${controller-uid} on the controller</source>
+        <translation>${user} 在 ${node} 上是 ${uid}，在控制节点上是 ${controller-uid}</translation>
+    </message>
+    <message>
+        <source>Jobs run by the number: files would belong to somebody else.</source>
+        <translation>作业按编号运行：文件会属于其他人。</translation>
+    </message>
+    <message>
+        <source>Give the account one number in every image, or take accounts from a directory service.</source>
+        <translation>请在每个镜像中为该账户设置相同的编号，或使用目录服务。</translation>
+    </message>
+    <message>
+        <source>${user} has jobs and no account on ${node}</source>
+        <translation>${user} 有作业，但在 ${node} 上没有账户</translation>
+    </message>
+    <message>
+        <source>Such a job runs as a bare number, or fails where it needs a name or a home folder.</source>
+        <translation>此类作业仅以编号运行，在需要名称或主目录时会失败。</translation>
+    </message>
+    <message>
+        <source>Partitions and reservations</source>
+        <translation>分区与预留</translation>
+    </message>
+    <message>
+        <source>Are the partitions up?</source>
+        <translation>分区可用吗？</translation>
+    </message>
+    <message>
+        <source>Is a reservation in force?</source>
+        <translation>有预留生效吗？</translation>
+    </message>
+    <message>
+        <source>All partitions are up, and nothing is reserved.</source>
+        <translation>所有分区可用，没有预留。</translation>
+    </message>
+    <message>
+        <source>The partition ${partition} is ${state}</source>
+        <translation>分区 ${partition} 处于 ${state} 状态</translation>
+    </message>
+    <message>
+        <source>Somebody set it so: jobs in it wait, or are refused.</source>
+        <translation>这是有人设置的：其中的作业会等待或被拒绝。</translation>
+    </message>
+    <message>
+        <source>The reservation ${reservation} is in force</source>
+        <translation>预留 ${reservation} 正在生效</translation>
+    </message>
+    <message>
+        <source>Its nodes take no other jobs until it ends.</source>
+        <translation>在其结束之前，其节点不接受其他作业。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>What does Slurm say of the job?</source>
+        <translation>Slurm 如何描述该作业？</translation>
+    </message>
+    <message>
+        <source>Slurm knows no such job any more.</source>
+        <translation>Slurm 已不再知道该作业。</translation>
+    </message>
+    <message>
+        <source>The job is ${state}.</source>
+        <translation>作业状态为 ${state}。</translation>
+    </message>
+    <message>
+        <source>Job ${job} could not be started and is held since</source>
+        <translation>作业 ${job} 无法启动，之后被挂起</translation>
+    </message>
+    <message>
+        <source>A node failed to launch it, mostly for want of room in its spool folder. It waits until somebody releases it.</source>
+        <translation>某节点未能启动它，多因 spool 文件夹空间不足。它会一直等待，直到有人释放。</translation>
+    </message>
+    <message>
+        <source>Job ${job} is held: ${sentence}</source>
+        <translation>作业 ${job} 被挂起：${sentence}</translation>
+    </message>
+    <message>
+        <source>${way-on}</source>
+        <translation>${way-on}</translation>
+    </message>
+    <message>
+        <source>Job ${job} waits because its partition is not up</source>
+        <translation>作业 ${job} 因分区不可用而等待</translation>
+    </message>
+    <message>
+        <source>The partition ${partition}: ${sentence}</source>
+        <translation>分区 ${partition}：${sentence}</translation>
+    </message>
+    <message>
+        <source>Job ${job} asks for more than its partition gives</source>
+        <translation>作业 ${job} 的请求超出分区限制</translation>
+    </message>
+    <message>
+        <source>${sentence} ${way-on}</source>
+        <translation>${sentence}${way-on}</translation>
+    </message>
+    <message>
+        <source>Job ${job} waits for something that will never happen</source>
+        <translation>作业 ${job} 等待的条件永远不会满足</translation>
+    </message>
+    <message>
+        <source>The job it depends on ended in another way.</source>
+        <translation>它所依赖的作业以其他方式结束了。</translation>
+    </message>
+    <message>
+        <source>Job ${job} waits for a reservation to end</source>
+        <translation>作业 ${job} 正在等待预留结束</translation>
+    </message>
+    <message>
+        <source>Job ${job} waits for nodes that are down or drained</source>
+        <translation>作业 ${job} 正在等待已停用或排空的节点</translation>
+    </message>
+    <message>
+        <source>Look at these nodes; the job starts when they are back.</source>
+        <translation>请检查这些节点；它们恢复后作业会启动。</translation>
+    </message>
+    <message>
+        <source>No node has what job ${job} asks for</source>
+        <translation>没有节点满足作业 ${job} 的要求</translation>
+    </message>
+    <message>
+        <source>Job ${job} will not start by itself: ${sentence}</source>
+        <translation>作业 ${job} 不会自行启动：${sentence}</translation>
+    </message>
+    <message>
+        <source>Job ${job} waits: ${sentence}</source>
+        <translation>作业 ${job} 正在等待：${sentence}</translation>
+    </message>
+    <message>
+        <source>Job ${job} ended because a node was lost</source>
+        <translation>作业 ${job} 因节点丢失而结束</translation>
+    </message>
+    <message>
+        <source>It ran on ${nodes}.</source>
+        <translation>它运行在 ${nodes} 上。</translation>
+    </message>
+    <message>
+        <source>Job ${job} used more memory than it asked for</source>
+        <translation>作业 ${job} 使用的内存超过请求</translation>
+    </message>
+    <message>
+        <source>Submit it again with more: --mem or --mem-per-cpu.</source>
+        <translation>请用更大的 --mem 或 --mem-per-cpu 重新提交。</translation>
+    </message>
+    <message>
+        <source>Job ${job} reached its time limit</source>
+        <translation>作业 ${job} 达到时间限制</translation>
+    </message>
+    <message>
+        <source>Submit it again with a longer --time.</source>
+        <translation>请用更长的 --time 重新提交。</translation>
+    </message>
+    <message>
+        <source>Job ${job} could not write its output or enter its folder</source>
+        <translation>作业 ${job} 无法写入输出或进入其文件夹</translation>
+    </message>
+    <message>
+        <source>The working folder is not there on ${nodes}, or ${user} may not write in it.</source>
+        <translation>工作文件夹在 ${nodes} 上不存在，或 ${user} 无权写入。</translation>
+    </message>
+    <message>
+        <source>Mount the folder into every container (storage step).</source>
+        <translation>请将该文件夹挂载到每个容器（存储步骤）。</translation>
+    </message>
+    <message>
+        <source>Job ${job} failed with exit status ${exit}</source>
+        <translation>作业 ${job} 失败，退出状态 ${exit}</translation>
+    </message>
+    <message>
+        <source>Its program ended so; its output says more.</source>
+        <translation>其程序以此结束；请查看其输出。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What does the text say?</source>
+        <translation>文本说了什么？</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know this text.</source>
+        <translation>目录中没有该文本。</translation>
+    </message>
+    <message>
+        <source>Two munge keys differ</source>
+        <translation>两个 munge 密钥不同</translation>
+    </message>
+    <message>
+        <source>One side takes the credential of the other for invalid.</source>
+        <translation>一方将另一方的凭证判为无效。</translation>
+    </message>
+    <message>
+        <source>Check everything: Slipway then says on which server, and puts the cluster&apos;s key there.</source>
+        <translation>请检查全部：Slipway 会指出是哪台服务器，并在那里放置集群密钥。</translation>
+    </message>
+    <message>
+        <source>munged does not run where this was said</source>
+        <translation>出现此消息的地方 munged 没有运行</translation>
+    </message>
+    <message>
+        <source>Its socket is not there.</source>
+        <translation>其套接字不存在。</translation>
+    </message>
+    <message>
+        <source>Check everything: Slipway then says on which server, and starts it.</source>
+        <translation>请检查全部：Slipway 会指出是哪台服务器并启动它。</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s port is open, and no slurmctld is behind it</source>
+        <translation>控制节点的端口开放，但没有 slurmctld 应答</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s proxy takes the connection; the daemon does not run.</source>
+        <translation>Docker 代理接受了连接，但守护进程没有运行。</translation>
+    </message>
+    <message>
+        <source>Check everything: Slipway then finds out why slurmctld does not run.</source>
+        <translation>请检查全部：Slipway 会查明 slurmctld 为何没有运行。</translation>
+    </message>
+    <message>
+        <source>slurmctld could not be reached</source>
+        <translation>无法连接 slurmctld</translation>
+    </message>
+    <message>
+        <source>It does not run, its port is not published or closed by a firewall, or the controller&apos;s name leads elsewhere.</source>
+        <translation>它没有运行、端口没有发布或被防火墙阻断，或者控制节点名称指向别处。</translation>
+    </message>
+    <message>
+        <source>Check everything: Slipway then tells these apart.</source>
+        <translation>请检查全部：Slipway 会区分这些情况。</translation>
+    </message>
+    <message>
+        <source>The other side refused the credential</source>
+        <translation>对方拒绝了凭证</translation>
+    </message>
+    <message>
+        <source>The munge keys differ, the clocks are apart, or munged does not run on the other side.</source>
+        <translation>munge 密钥不同、时钟不一致，或对方的 munged 没有运行。</translation>
+    </message>
+    <message>
+        <source>The partition takes no jobs</source>
+        <translation>该分区不接受作业</translation>
+    </message>
+    <message>
+        <source>It is inactive or drained.</source>
+        <translation>它处于 inactive 或 drain 状态。</translation>
+    </message>
+    <message>
+        <source>The job asks for more memory than any node has</source>
+        <translation>作业请求的内存超过任何节点</translation>
+    </message>
+    <message>
+        <source>Ask for less, or correct RealMemory in the servers step.</source>
+        <translation>请减少请求，或在服务器步骤中更正 RealMemory。</translation>
+    </message>
+    <message>
+        <source>No node has what the job asks for</source>
+        <translation>没有节点满足作业的请求</translation>
+    </message>
+    <message>
+        <source>More nodes, CPUs, memory or GPUs than there are in that partition.</source>
+        <translation>请求的节点、CPU、内存或 GPU 超过该分区所有。</translation>
+    </message>
+    <message>
+        <source>There is no partition ${partition}</source>
+        <translation>没有分区 ${partition}</translation>
+    </message>
+    <message>
+        <source>No node has that feature</source>
+        <translation>没有节点具有该特性</translation>
+    </message>
+    <message>
+        <source>No node has that kind of device (GRES)</source>
+        <translation>没有节点具有该类设备（GRES）</translation>
+    </message>
+    <message>
+        <source>slurm.conf knows no such license</source>
+        <translation>slurm.conf 中没有该许可证</translation>
+    </message>
+    <message>
+        <source>The job depends on one Slurm does not know</source>
+        <translation>作业依赖 Slurm 不认识的作业</translation>
+    </message>
+    <message>
+        <source>The account or partition of the job is not allowed</source>
+        <translation>不允许该作业使用此账户或分区</translation>
+    </message>
+    <message>
+        <source>A node Slurm has turned down cannot be resumed</source>
+        <translation>被 Slurm 拒绝的节点无法恢复</translation>
+    </message>
+    <message>
+        <source>Its hardware is below what slurm.conf says: correct that first, restart slurmd, then it comes by itself or by resume.</source>
+        <translation>其硬件低于 slurm.conf 的说明：请先更正并重启 slurmd，之后它会自动恢复或可恢复。</translation>
+    </message>
+    <message>
+        <source>This Compose does not know that line of the file</source>
+        <translation>此版本 Compose 不认识文件中的该行</translation>
+    </message>
+    <message>
+        <source>Compose 1 is older than the file. Measure the servers: Slipway then writes what each one reads.</source>
+        <translation>Compose 1 比文件旧。请测量服务器，Slipway 会按各自版本写文件。</translation>
+    </message>
+    <message>
+        <source>The Compose file has an option nobody knows: ${option}</source>
+        <translation>Compose 文件中有未知选项：${option}</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file by hand.</source>
+        <translation>有人手动修改过该文件。</translation>
+    </message>
+    <message>
+        <source>The Compose file is no YAML</source>
+        <translation>Compose 文件不是有效的 YAML</translation>
+    </message>
+    <message>
+        <source>Harmless: Compose 2 ignores the line “version”</source>
+        <translation>无害：Compose 2 会忽略“version”行</translation>
+    </message>
+    <message>
+        <source>Packets of full size do not get through</source>
+        <translation>全尺寸数据包无法通过</translation>
+    </message>
+    <message>
+        <source>Small messages pass and big ones hang: the MTU on the way is smaller than the servers believe.</source>
+        <translation>小消息能通过而大消息会挂起：途中的 MTU 小于服务器所认为的值。</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +5625,13 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>The node names “%1” cannot be read.</source>
         <translation>无法读取节点名“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskBadge</name>
+    <message>
+        <source>Risk: %1</source>
+        <translation>风险：%1</translation>
     </message>
 </context>
 <context>
@@ -3726,24 +6787,8 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>%2 上的 %1 中没有可恢复的之前的文件。</translation>
     </message>
     <message>
-        <source>Look at the container</source>
-        <translation>查看容器</translation>
-    </message>
-    <message>
-        <source>Ask about the nodes</source>
-        <translation>询问节点状态</translation>
-    </message>
-    <message>
-        <source>The container of %1 does not run, so its Slurm cannot be asked.</source>
-        <translation>%1 的容器没有运行，因此无法询问其中的 Slurm。</translation>
-    </message>
-    <message>
         <source>No controller answers.</source>
         <translation>没有控制器响应。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 nodes are ready.</source>
-        <translation>%2 个节点中有 %1 个就绪。</translation>
     </message>
     <message>
         <source>slurmd runs in the container %1 but does not listen on port %2. Its log says why.</source>
@@ -4701,6 +7746,755 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>%1 KiB from %2 to %3</source>
         <translation>%1 KiB，从 %2 到 %3</translation>
     </message>
+    <message>
+        <source>The report is saved to %1.</source>
+        <translation>报告已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>文本 (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The name or the login of this node cannot be given to ssh. Correct it in the cluster file.</source>
+        <translation>该节点的名称或登录信息无法用于 ssh。请在集群文件中更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) went down</source>
+        <translation>
+            <numerusform>%n 个节点宕机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) came back</source>
+        <translation>
+            <numerusform>%n 个节点恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s) stopped answering</source>
+        <translation>
+            <numerusform>%n 个控制器停止响应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s) answer again</source>
+        <translation>
+            <numerusform>%n 个控制器恢复响应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation>
+            <numerusform>%n 个作业失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster cannot be asked</source>
+        <translation>无法查询集群</translation>
+    </message>
+    <message>
+        <source>The cluster answers again</source>
+        <translation>集群恢复响应</translation>
+    </message>
+    <message>
+        <source>Push the files again</source>
+        <translation>重新推送文件</translation>
+    </message>
+    <message>
+        <source>Push the files of %1 again</source>
+        <translation>重新推送 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Puts the files of the cluster file into the shared folder, keeps the set before, lets every container take them over and restarts slurmctld and slurmd. Running jobs go on.</source>
+        <translation>将集群文件生成的文件放入共享文件夹，保留之前的文件集，让每个容器采用它们，并重启 slurmctld 和 slurmd。正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>Somebody changed %1 there; it is replaced. The set before is kept.</source>
+        <translation>有人修改了那里的 %1；它将被替换。之前的文件集会保留。</translation>
+    </message>
+    <message>
+        <source>Bring the cluster up</source>
+        <translation>启动集群</translation>
+    </message>
+    <message>
+        <source>Bring %1 up</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>Gets the image, puts the munge key, and starts the containers that do not run. What runs as it should is left alone.</source>
+        <translation>获取镜像、放置 munge 密钥，并启动未运行的容器。正常运行的不受影响。</translation>
+    </message>
+    <message>
+        <source>Put the munge key again</source>
+        <translation>重新放置 munge 密钥</translation>
+    </message>
+    <message>
+        <source>No other server has the cluster&apos;s munge key. Bring the cluster up, which makes one.</source>
+        <translation>没有其他服务器拥有集群的 munge 密钥。请启动集群，它会生成一个。</translation>
+    </message>
+    <message>
+        <source>Put the munge key on %1 again</source>
+        <translation>在 %1 上重新放置 munge 密钥</translation>
+    </message>
+    <message>
+        <source>Sends the cluster&apos;s key over ssh where the server has another, and restarts the container so that munged and slurmd begin with it. Jobs in that container end.</source>
+        <translation>通过 ssh 将集群密钥发送到密钥不同的服务器，并重启容器，使 munged 和 slurmd 使用它。该容器中的作业会结束。</translation>
+    </message>
+    <message>
+        <source># the cluster&apos;s key over SFTP into %1, mode 0600</source>
+        <translation># 通过 SFTP 将集群密钥写入 %1，权限 0600</translation>
+    </message>
+    <message>
+        <source>The container %1 could not be restarted. The key is in place.</source>
+        <translation>无法重启容器 %1。密钥已就位。</translation>
+    </message>
+    <message>
+        <source>The key is in place, and the container runs with it.</source>
+        <translation>密钥已就位，容器正在使用它。</translation>
+    </message>
+    <message>
+        <source>The container %1 does not run, so nothing in it can be mended.</source>
+        <translation>容器 %1 没有运行，因此无法修复其中的内容。</translation>
+    </message>
+    <message>
+        <source>Done. The look afterwards says whether it helped.</source>
+        <translation>已完成。随后的检查会说明是否有效。</translation>
+    </message>
+    <message>
+        <source>Take the pushed files over</source>
+        <translation>采用已推送的文件</translation>
+    </message>
+    <message>
+        <source>Take the pushed files over on %1</source>
+        <translation>在 %1 上采用已推送的文件</translation>
+    </message>
+    <message>
+        <source>Copies hosts and configuration of the set in use into the container and restarts slurmctld and slurmd there. Running jobs go on.</source>
+        <translation>将当前文件集的 hosts 和配置复制到容器中，并重启其中的 slurmctld 和 slurmd。正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>Set munge&apos;s folders right</source>
+        <translation>修正 munge 的文件夹</translation>
+    </message>
+    <message>
+        <source>Set munge&apos;s folders right on %1</source>
+        <translation>修正 %1 上 munge 的文件夹</translation>
+    </message>
+    <message>
+        <source>Gives munge&apos;s folders the owner and modes munged wants, and restarts munged. Running jobs go on.</source>
+        <translation>将 munge 文件夹的属主和权限设为 munged 所需，并重启 munged。正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>Set the state folder right</source>
+        <translation>修正状态文件夹</translation>
+    </message>
+    <message>
+        <source>Set the state folder right on %1</source>
+        <translation>修正 %1 上的状态文件夹</translation>
+    </message>
+    <message>
+        <source>Makes the folder where slurmctld saves its state, gives it to SlurmUser, and restarts slurmctld. Nothing in it is changed; running jobs go on.</source>
+        <translation>创建 slurmctld 保存状态的文件夹，将其属主设为 SlurmUser，并重启 slurmctld。其中内容不变；正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>Let the cluster have its new name</source>
+        <translation>让集群使用新名称</translation>
+    </message>
+    <message>
+        <source>Puts aside the one file that says which cluster the saved state belongs to, and restarts slurmctld. Right only when the cluster was renamed: with another cluster&apos;s state, jobs get mixed up.</source>
+        <translation>移开标明所保存状态属于哪个集群的那个文件，并重启 slurmctld。仅当集群改过名时才正确：若是另一个集群的状态，作业会混淆。</translation>
+    </message>
+    <message>
+        <source>Set the spool folder right</source>
+        <translation>修正 spool 文件夹</translation>
+    </message>
+    <message>
+        <source>Set the spool folder right on %1</source>
+        <translation>修正 %1 上的 spool 文件夹</translation>
+    </message>
+    <message>
+        <source>Makes slurmd&apos;s spool folder; what is there and is no folder is kept beside it. Restarts slurmd.</source>
+        <translation>创建 slurmd 的 spool 文件夹；若该位置不是文件夹，则保留在旁边。会重启 slurmd。</translation>
+    </message>
+    <message>
+        <source>Remove the container in the way</source>
+        <translation>删除造成阻碍的容器</translation>
+    </message>
+    <message>
+        <source>Remove the container %1 from %2</source>
+        <translation>从 %2 删除容器 %1</translation>
+    </message>
+    <message>
+        <source>Ends and removes a container that is not this cluster&apos;s. Make sure that nobody needs it.</source>
+        <translation>终止并删除不属于本集群的容器。请确认没有人需要它。</translation>
+    </message>
+    <message>
+        <source>What runs in the container %1 ends.</source>
+        <translation>容器 %1 中运行的程序会结束。</translation>
+    </message>
+    <message>
+        <source>Follows from: %1 %2</source>
+        <translation>起因：%1 %2</translation>
+    </message>
+    <message>
+        <source>Slipway: diagnosis of %1, %2</source>
+        <translation>Slipway：%1 的诊断，%2</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Not this:</source>
+        <translation>已排除：</translation>
+    </message>
+    <message>
+        <source>Everything that was looked at:</source>
+        <translation>全部检查内容：</translation>
+    </message>
+    <message>
+        <source>Slurm knows no job %1. It forgets jobs some minutes after their end.</source>
+        <translation>Slurm 不知道作业 %1。作业结束几分钟后会被遗忘。</translation>
+    </message>
+    <message>
+        <source>There is no server %1 in the cluster file.</source>
+        <translation>集群文件中没有服务器 %1。</translation>
+    </message>
+    <message>
+        <source>Could not be looked at.</source>
+        <translation>无法检查。</translation>
+    </message>
+    <message>
+        <source>What does the text say?</source>
+        <translation>文本说了什么？</translation>
+    </message>
+    <message>
+        <source>The answer was not one Slipway knows: %1</source>
+        <translation>Slipway 不认识这个回答：%1</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: %1</source>
+        <translation>无法检查：%1</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The container could not be entered.</source>
+        <translation>无法进入容器。</translation>
+    </message>
+    <message>
+        <source>The command is not there.</source>
+        <translation>没有该命令。</translation>
+    </message>
+    <message>
+        <source>Changes the cluster file only: review and push it afterwards.</source>
+        <translation>只修改集群文件：之后请检查并推送。</translation>
+    </message>
+    <message>
+        <source>Write the measured hardware into the cluster file</source>
+        <translation>将测得的硬件写入集群文件</translation>
+    </message>
+    <message>
+        <source>Set ReturnToService in the cluster file</source>
+        <translation>在集群文件中设置 ReturnToService</translation>
+    </message>
+    <message>
+        <source>Change one line of slurm.conf in the cluster file</source>
+        <translation>在集群文件中修改 slurm.conf 的一行</translation>
+    </message>
+    <message>
+        <source>Copy the files to every server instead of sharing a folder</source>
+        <translation>将文件复制到每台服务器，而不是共享文件夹</translation>
+    </message>
+    <message>
+        <source>Use other ports for the whole cluster</source>
+        <translation>为整个集群改用其他端口</translation>
+    </message>
+    <message>
+        <source>No free ports were found. Choose them in the cluster step.</source>
+        <translation>没有找到空闲端口。请在集群步骤中选择。</translation>
+    </message>
+    <message>
+        <source>Use another subnet for ssh into the container</source>
+        <translation>为 ssh 登录容器改用其他子网</translation>
+    </message>
+    <message>
+        <source>The end of the container&apos;s log</source>
+        <translation>容器日志的结尾</translation>
+    </message>
+    <message>
+        <source>The end of the daemon&apos;s log</source>
+        <translation>守护进程日志的结尾</translation>
+    </message>
+    <message>
+        <source>What was found, and by which commands</source>
+        <translation>发现的问题及所用命令</translation>
+    </message>
+    <message>
+        <source>The same for programs</source>
+        <translation>同样内容，供程序使用</translation>
+    </message>
+    <message>
+        <source>The cluster file</source>
+        <translation>集群文件</translation>
+    </message>
+    <message>
+        <source>Made from the cluster file</source>
+        <translation>由集群文件生成</translation>
+    </message>
+    <message>
+        <source>Docker %1 runs.</source>
+        <translation>Docker %1 正在运行。</translation>
+    </message>
+    <message>
+        <source>Docker on %1 does not answer.</source>
+        <translation>%1 上的 Docker 没有响应。</translation>
+    </message>
+    <message>
+        <source>The container %1 is paused.</source>
+        <translation>容器 %1 已暂停。</translation>
+    </message>
+    <message>
+        <source>The container %1 ends as soon as it starts. Its log says why.</source>
+        <translation>容器 %1 一启动就结束。原因见其日志。</translation>
+    </message>
+    <message>
+        <source>The container %1 does not run, it is: %2.</source>
+        <translation>容器 %1 没有运行,状态为:%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The container runs; Docker had to start it again %n time(s).</source>
+        <translation>
+            <numerusform>容器正在运行;Docker 曾重新启动它 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container runs.</source>
+        <translation>容器在运行。</translation>
+    </message>
+    <message>
+        <source>The image has no command munge to try it with.</source>
+        <translation>镜像中没有可供测试的 munge 命令。</translation>
+    </message>
+    <message>
+        <source>munged answers; its key was not compared with the controller&apos;s.</source>
+        <translation>munged 有响应;未与控制器的密钥比较。</translation>
+    </message>
+    <message>
+        <source>slurmd does not run in the container %1. Its log says why.</source>
+        <translation>容器 %1 中没有运行 slurmd。原因见其日志。</translation>
+    </message>
+    <message>
+        <source>slurmd runs.</source>
+        <translation>slurmd 正在运行。</translation>
+    </message>
+    <message>
+        <source>slurmctld does not run in the container %1. Its log says why.</source>
+        <translation>容器 %1 中没有运行 slurmctld。原因见其日志。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on %2: the NAS or the way to it is gone.</source>
+        <translation>%2 上的 %1 没有响应:NAS 或通往它的网络已断开。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 on %2. Is the NAS mounted there?</source>
+        <translation>%2 上没有文件夹 %1。NAS 挂载了吗?</translation>
+    </message>
+    <message>
+        <source>The account cannot read %1 on %2.</source>
+        <translation>该账户无法读取 %2 上的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has none of the cluster&apos;s files on %2. Is the NAS mounted there?</source>
+        <translation>%2 上的 %1 中没有集群的文件。NAS 挂载了吗?</translation>
+    </message>
+    <message>
+        <source>The pushed files in %1 cannot be read on %2. Push again.</source>
+        <translation>在 %2 上无法读取 %1 中推送的文件。请重新推送。</translation>
+    </message>
+    <message>
+        <source>The clock is right, within %1 s.</source>
+        <translation>时钟正确,误差在 %1 秒以内。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s ahead of the controller&apos;s. Set it by NTP.</source>
+        <translation>%1 的时钟比控制器快 %2 秒。请用 NTP 校准。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s behind the controller&apos;s. Set it by NTP.</source>
+        <translation>%1 的时钟比控制器慢 %2 秒。请用 NTP 校准。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s ahead of this computer&apos;s.</source>
+        <translation>%1 的时钟比本机快 %2 秒。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s behind this computer&apos;s.</source>
+        <translation>%1 的时钟比本机慢 %2 秒。</translation>
+    </message>
+    <message>
+        <source>For munge in %1 the controller&apos;s credential has expired: its clock is more than 300 seconds ahead. Set the clocks by NTP.</source>
+        <translation>对 %1 中的 munge 来说,控制器的凭证已过期:它的时钟快了 300 秒以上。请用 NTP 校准时钟。</translation>
+    </message>
+    <message>
+        <source>For munge in %1 the controller&apos;s credential comes from the future: its clock is behind. Set the clocks by NTP.</source>
+        <translation>对 %1 中的 munge 来说,控制器的凭证来自未来:它的时钟慢了。请用 NTP 校准时钟。</translation>
+    </message>
+    <message>
+        <source>munged answers and has the controller&apos;s key.</source>
+        <translation>munged 有响应,并持有控制器的密钥。</translation>
+    </message>
+    <message>
+        <source>munged answers; its key could not be compared with the controller&apos;s.</source>
+        <translation>munged 有响应;无法与控制器的密钥比较。</translation>
+    </message>
+    <message>
+        <source>The container %1 cannot read the shared folder, though its server can. Recreate the container.</source>
+        <translation>容器 %1 无法读取共享文件夹,而其服务器可以。请重建容器。</translation>
+    </message>
+    <message>
+        <source>The container %1 sees other files in the shared folder than its server. Recreate the container.</source>
+        <translation>容器 %1 在共享文件夹中看到的文件与其服务器不同。请重建容器。</translation>
+    </message>
+    <message>
+        <source>The shared folder can be read.</source>
+        <translation>共享文件夹可以读取。</translation>
+    </message>
+    <message>
+        <source>Newer files were pushed than the daemons on %1 use. Bring the cluster up to take them over.</source>
+        <translation>已推送比 %1 上守护进程所用更新的文件。请启动集群以采用它们。</translation>
+    </message>
+    <message>
+        <source>The login works.</source>
+        <translation>登录正常。</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>未知。</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked: %1</source>
+        <translation>无法询问:%1</translation>
+    </message>
+    <message>
+        <source>slurmctld does not know the node %1. Push and bring the cluster up.</source>
+        <translation>slurmctld 不认识节点 %1。请推送并启动集群。</translation>
+    </message>
+    <message>
+        <source>slurmctld refuses %1: %2</source>
+        <translation>slurmctld 拒绝 %1:%2</translation>
+    </message>
+    <message>
+        <source>slurmctld does not hear from %1 (%2).</source>
+        <translation>slurmctld 收不到 %1 的消息(%2)。</translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation>%1 已停机。</translation>
+    </message>
+    <message>
+        <source>%1 is down: %2</source>
+        <translation>%1 已停机:%2</translation>
+    </message>
+    <message>
+        <source>%1 is registered; it is drained: %2</source>
+        <translation>%1 已注册;已排空:%2</translation>
+    </message>
+    <message>
+        <source>%1 is registered (%2).</source>
+        <translation>%1 已注册(%2)。</translation>
+    </message>
+    <message>
+        <source>%1 went down.</source>
+        <translation>%1 停机了。</translation>
+    </message>
+    <message>
+        <source>%1 went down: %2</source>
+        <translation>%1 停机了:%2</translation>
+    </message>
+    <message>
+        <source>%1 was refused.</source>
+        <translation>%1 被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 被拒绝:%2</translation>
+    </message>
+    <message>
+        <source>%1 is failing.</source>
+        <translation>%1 出现故障。</translation>
+    </message>
+    <message>
+        <source>%1 is failing: %2</source>
+        <translation>%1 出现故障:%2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer slurmctld.</source>
+        <translation>%1 不响应 slurmctld。</translation>
+    </message>
+    <message>
+        <source>%1 is drained.</source>
+        <translation>%1 已排空。</translation>
+    </message>
+    <message>
+        <source>%1 is drained: %2</source>
+        <translation>%1 已排空:%2</translation>
+    </message>
+    <message>
+        <source>%1 is draining.</source>
+        <translation>%1 正在排空。</translation>
+    </message>
+    <message>
+        <source>%1 is draining: %2</source>
+        <translation>%1 正在排空:%2</translation>
+    </message>
+    <message>
+        <source>%1 reboots.</source>
+        <translation>%1 正在重启。</translation>
+    </message>
+    <message>
+        <source>%1 is back (%2).</source>
+        <translation>%1 恢复了(%2)。</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 现在:%2。</translation>
+    </message>
+    <message>
+        <source>Job %1 (%2) ended: %3.</source>
+        <translation>作业 %1(%2)结束:%3。</translation>
+    </message>
+    <message>
+        <source>The partition %1 is now %2.</source>
+        <translation>分区 %1 现在为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The cluster could not be looked at: %1</source>
+        <translation>无法查看集群:%1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>slurmctld on %1 does not answer.</source>
+        <translation>%1 上的 slurmctld 没有响应。</translation>
+    </message>
+    <message>
+        <source>slurmctld on %1 answers again.</source>
+        <translation>%1 上的 slurmctld 恢复响应。</translation>
+    </message>
+    <message>
+        <source>%1 is in charge now.</source>
+        <translation>现在由 %1 负责。</translation>
+    </message>
+    <message>
+        <source>%1 works again.</source>
+        <translation>%1 恢复正常。</translation>
+    </message>
+    <message>
+        <source>The cluster can be looked at again.</source>
+        <translation>又可以查看集群了。</translation>
+    </message>
+    <message>
+        <source>The container %1 was made anew.</source>
+        <translation>容器 %1 已重建。</translation>
+    </message>
+    <message>
+        <source>Docker started the container %1 again, because it had ended.</source>
+        <translation>容器 %1 曾结束,Docker 已重新启动它。</translation>
+    </message>
+    <message>
+        <source>The server %1 was rebooted.</source>
+        <translation>服务器 %1 已重启。</translation>
+    </message>
+    <message>
+        <source>The daemons on %1 use newly pushed files.</source>
+        <translation>%1 上的守护进程正在使用新推送的文件。</translation>
+    </message>
+    <message>
+        <source>Find out why…</source>
+        <translation>查明原因…</translation>
+    </message>
+    <message>
+        <source>Let %1 go on…</source>
+        <translation>让 %1 继续…</translation>
+    </message>
+    <message>
+        <source>Start %1…</source>
+        <translation>启动 %1…</translation>
+    </message>
+    <message>
+        <source>Make the container %1…</source>
+        <translation>创建容器 %1…</translation>
+    </message>
+    <message>
+        <source>%1 rebooted at %2 and waits to be returned to service.</source>
+        <translation>%1 于 %2 重启,等待恢复服务。</translation>
+    </message>
+    <message>
+        <source>%1 rebooted and waits to be returned to service.</source>
+        <translation>%1 已重启,等待恢复服务。</translation>
+    </message>
+    <message>
+        <source>Return %1 to service…</source>
+        <translation>让 %1 恢复服务…</translation>
+    </message>
+    <message>
+        <source>%1 takes no jobs: %2.</source>
+        <translation>%1 不接受作业:%2。</translation>
+    </message>
+    <message>
+        <source>%1 takes no jobs.</source>
+        <translation>%1 不接受作业。</translation>
+    </message>
+    <message>
+        <source>Looking at the cluster…</source>
+        <translation>正在查看集群…</translation>
+    </message>
+    <message>
+        <source>The controller does not answer</source>
+        <translation>控制器没有响应</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be looked at</source>
+        <translation>无法查看集群</translation>
+    </message>
+    <message>
+        <source>No node takes jobs</source>
+        <translation>没有节点接受作业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) need you</source>
+        <translation>
+            <numerusform>%n 个节点需要您处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) need you</source>
+        <translation>
+            <numerusform>%n 台服务器需要您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else works.</source>
+        <translation>其他一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) you as well.</source>
+        <translation>
+            <numerusform>另有 %n 个也需要您处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is from %2.</source>
+        <translation>%1 显示的内容来自 %2。</translation>
+    </message>
+    <message>
+        <source>A controller does not answer</source>
+        <translation>有控制器没有响应</translation>
+    </message>
+    <message>
+        <source>slurmctld on %1 does not answer; the cluster works with the other one.</source>
+        <translation>%1 上的 slurmctld 没有响应;集群由另一个控制器运行。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the nodes</source>
+        <translation>对节点一无所知</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>一切正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) drained by hand.</source>
+        <translation>
+            <numerusform>%n 个节点被人工排空。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) ready for jobs.</source>
+        <translation>
+            <numerusform>%n 个节点可接受作业。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command can be run in the container %1.</source>
+        <translation>无法在容器 %1 中运行命令。</translation>
+    </message>
+    <message>
+        <source>Slurm on %1 was not asked for this.</source>
+        <translation>未就此询问 %1 上的 Slurm。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large; its end was left out.</source>
+        <translation>%1 的回答太大;末尾已略去。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off.</source>
+        <translation>%1 的回答中断了。</translation>
+    </message>
+    <message>
+        <source>Slurm on %1 took too long to answer.</source>
+        <translation>%1 上的 Slurm 回答太慢。</translation>
+    </message>
+    <message>
+        <source>Slurm on %1 did not answer this.</source>
+        <translation>%1 上的 Slurm 没有回答此问题。</translation>
+    </message>
+    <message>
+        <source>The answer of Slurm on %1 was not understood.</source>
+        <translation>无法理解 %1 上 Slurm 的回答。</translation>
+    </message>
+    <message>
+        <source>The version of Slurm is not known. What Slipway understands is shown.</source>
+        <translation>Slurm 的版本未知。显示 Slipway 能理解的内容。</translation>
+    </message>
+    <message>
+        <source>Slipway does not know Slurm %1. What it understands is shown.</source>
+        <translation>Slipway 不认识 Slurm %1。显示它能理解的内容。</translation>
+    </message>
+    <message>
+        <source>slurmctld does not answer the container %1.</source>
+        <translation>slurmctld 不响应容器 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) left out: they came too fast …</source>
+        <translation>
+            <numerusform>… 来得太快,略去 %n 行 …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of %1 could not be read.</source>
+        <translation>无法读取 %1 的日志。</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in this cluster.</source>
+        <translation>此集群中没有节点 %1。</translation>
+    </message>
+    <message>
+        <source>No command can be run on %1.</source>
+        <translation>无法在 %1 上运行命令。</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::BundleModel</name>
@@ -4733,6 +8527,99 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::CauseModel</name>
+    <message>
+        <source>Follows from: %1</source>
+        <translation>由此引起：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::CausePanel</name>
+    <message>
+        <source>Causes and ways out</source>
+        <translation>原因和解决办法</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查到的情况</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>已排除的原因</translation>
+    </message>
+    <message>
+        <source>Hide what it is n&amp;ot (%1)</source>
+        <translation>隐藏已排除的原因 (%1)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show what it is n&amp;ot (%1)</source>
+        <translation>显示已排除的原因 (%1)(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be told</source>
+        <translation>
+            <numerusform>%n 项无法判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The look was cancelled</source>
+        <translation>检查已取消</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that Slipway knows of</source>
+        <translation>Slipway 没有发现问题</translation>
+    </message>
+    <message>
+        <source>Not everything was looked at. Start again to be sure.</source>
+        <translation>并非所有项目都已检查。请重新开始以确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s); the first one is where to begin.</source>
+        <translation>
+            <numerusform>共 %n 项发现；请从第一项开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was looked at is listed below. If something is wrong all the same, a support bundle helps somebody else to help you.</source>
+        <translation>下面列出了检查过的项目。如果仍有问题，可以生成支持包请他人协助。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::CauseView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>This follows from “%1”. Mend that first.</source>
+        <translation>这是由“%1”引起的，请先解决它。</translation>
+    </message>
+    <message>
+        <source>For whoever administers the server</source>
+        <translation>请服务器管理员执行</translation>
+    </message>
+    <message>
+        <source>Exact commands</source>
+        <translation>确切的命令</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again</source>
+        <translation>防止再次发生</translation>
+    </message>
+    <message>
+        <source>Show the &amp;answer in the cluster file…</source>
+        <translation>查看集群文件中的对应设置(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +9074,149 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::DoctorWindow</name>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>故障排查</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Record…</source>
+        <translation>保存记录(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the record (Ctrl+S)</source>
+        <translation>保存记录 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Support B&amp;undle…</source>
+        <translation>支持包(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Collect what somebody needs to help (Ctrl+B)</source>
+        <translation>收集他人协助所需的信息 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py for a Question</source>
+        <translation>复制以便提问(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the record without secrets (Ctrl+Shift+C)</source>
+        <translation>复制不含机密的记录 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis</source>
+        <translation>诊断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Record…</source>
+        <translation>保存记录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Support &amp;Bundle…</source>
+        <translation>支持包(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find the Cause</source>
+        <translation>查找原因(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>再次检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Step &amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The cluster file says so already.</source>
+        <translation>集群文件中已经是这样。</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>出了什么问题？</translation>
+    </message>
+    <message>
+        <source>Looking for the cause…</source>
+        <translation>正在查找原因…</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>检查过的项目</translation>
+    </message>
+    <message>
+        <source>Mend it, and prove it</source>
+        <translation>修复并验证</translation>
+    </message>
+    <message>
+        <source>Slipway looks at everything that may be the cause. Looking changes nothing.</source>
+        <translation>Slipway 会检查所有可能的原因。检查不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Every command only reads, and can be run again by hand.</source>
+        <translation>所有命令都只读取信息，可以手动重新运行。</translation>
+    </message>
+    <message>
+        <source>Nothing runs before you say so. Afterwards Slipway looks again and runs a job.</source>
+        <translation>未经您确认不会运行任何命令。之后 Slipway 会再次检查并运行一个作业。</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Cause and fix</source>
+        <translation>原因与修复</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Troubleshoot %1 – Slipway</source>
+        <translation>排查 %1 – Slipway</translation>
+    </message>
+    <message>
+        <source>The record is in the clipboard, without secrets. Paste it into your question.</source>
+        <translation>记录已复制到剪贴板，不含机密。请粘贴到您的提问中。</translation>
+    </message>
+    <message>
+        <source>Save the Record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>文本 (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The record is saved to %1.</source>
+        <translation>记录已保存到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::EditTableModel</name>
     <message>
         <source>yes</source>
@@ -5195,6 +9225,112 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::EventModel</name>
+    <message>
+        <source>Node state</source>
+        <translation>节点状态</translation>
+    </message>
+    <message>
+        <source>Node added</source>
+        <translation>新增节点</translation>
+    </message>
+    <message>
+        <source>Node removed</source>
+        <translation>移除节点</translation>
+    </message>
+    <message>
+        <source>Job failed</source>
+        <translation>作业失败</translation>
+    </message>
+    <message>
+        <source>Controller lost</source>
+        <translation>控制器失联</translation>
+    </message>
+    <message>
+        <source>Controller back</source>
+        <translation>控制器恢复</translation>
+    </message>
+    <message>
+        <source>Other controller</source>
+        <translation>控制器变更</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>链路中断</translation>
+    </message>
+    <message>
+        <source>Chain mended</source>
+        <translation>链路恢复</translation>
+    </message>
+    <message>
+        <source>Partition state</source>
+        <translation>分区状态</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>Answers again</source>
+        <translation>恢复响应</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Every change of a state, with what was before it and why.</source>
+        <translation>每次状态变化，包括之前的状态和原因。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::EvidenceModel</name>
+    <message>
+        <source>not told</source>
+        <translation>无法得知</translation>
+    </message>
+    <message>
+        <source>this is it</source>
+        <translation>就是它</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>question, then the line that answers it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>如何得知</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +9353,41 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Go to %1</source>
         <translation>转到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::HistoryView</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>已排空</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +9531,22 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Raw output</source>
         <translation>原始输出</translation>
     </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>撤销(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>The servers were asked again afterwards, and it is as it should be.</source>
+        <translation>事后已再次查询服务器，结果符合预期。</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::LaunchPage</name>
@@ -5397,34 +9584,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Progress of the launch</source>
         <translation>部署进度</translation>
-    </message>
-    <message>
-        <source>Servers and their steps</source>
-        <translation>服务器及其步骤</translation>
-    </message>
-    <message>
-        <source>&amp;Output</source>
-        <translation>输出(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmands</source>
-        <translation>命令(&amp;M)</translation>
-    </message>
-    <message>
-        <source>What the chosen step prints appears here.</source>
-        <translation>所选步骤的输出显示在这里。</translation>
-    </message>
-    <message>
-        <source>The exact commands of the chosen step appear here, to run by hand.</source>
-        <translation>所选步骤的确切命令显示在这里，可供手动运行。</translation>
-    </message>
-    <message>
-        <source>Output of the chosen step</source>
-        <translation>所选步骤的输出</translation>
-    </message>
-    <message>
-        <source>Commands of the chosen step</source>
-        <translation>所选步骤的命令</translation>
     </message>
     <message>
         <source>Gets the files, whole or not at all</source>
@@ -5488,18 +9647,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Daemons that run read them when they restart. A new launch puts the present files in place again.</source>
         <translation>正在运行的守护进程会在重启时读取它们。再次部署会换回当前的文件。</translation>
     </message>
-    <message>
-        <source>Save the Report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>Text (*.txt);;JSON (*.json)</source>
-        <translation>文本 (*.txt);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report is saved to %1.</source>
-        <translation>报告已保存到 %1。</translation>
-    </message>
 </context>
 <context>
     <name>Slipway::LookMenus</name>
@@ -5538,6 +9685,47 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>从一份服务器列表，到能运行作业的 Slurm 集群。
 
 自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LookingPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress of the diagnosis</source>
+        <translation>诊断进度</translation>
+    </message>
+    <message>
+        <source>What was asked, and what came back</source>
+        <translation>询问的内容和返回的结果</translation>
+    </message>
+    <message>
+        <source>All that came back</source>
+        <translation>全部返回内容</translation>
+    </message>
+    <message>
+        <source>Choose a line to see all that came back.</source>
+        <translation>选择一行以查看全部返回内容。</translation>
+    </message>
+    <message>
+        <source>Seen so far: %1</source>
+        <translation>目前发现：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came back.</source>
+        <translation>
+            <numerusform>共返回 %n 个结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 looks are done.</source>
+        <translation>已完成 %1 项检查，共 %2 项。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looks are done. Looking at %3…</source>
+        <translation>已完成 %1 项检查，共 %2 项。正在检查 %3…</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +9948,45 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Filter by name, state, reason, partition…</source>
         <translation>按名称、状态、原因、分区筛选…</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::OutcomeModel</name>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>无法得知</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>返回内容</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +10547,53 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Slipway::ProofPanel</name>
+    <message>
+        <source>It was not done to its end.</source>
+        <translation>未能全部完成。</translation>
+    </message>
+    <message>
+        <source>The cluster file is changed. Nothing has reached a server yet.</source>
+        <translation>集群文件已更改，尚未影响任何服务器。</translation>
+    </message>
+    <message>
+        <source>Read the change in Review, then launch.</source>
+        <translation>请在“检查”中查看更改，然后启动。</translation>
+    </message>
+    <message>
+        <source>It was done, and the cause is still there.</source>
+        <translation>已执行，但原因仍然存在。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Look again, or make a support bundle for somebody who can help.</source>
+        <translation>请再次检查，或生成支持包请他人协助。</translation>
+    </message>
+    <message>
+        <source>The cause is gone, and a job has run as the proof.</source>
+        <translation>原因已消除，并已运行一个作业作为验证。</translation>
+    </message>
+    <message>
+        <source>The cause is gone, but no job has run yet.</source>
+        <translation>原因已消除，但尚未运行作业。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Next…</source>
+        <translation>尝试下一个办法(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Review…</source>
+        <translation>打开“检查”(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>再次检查(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::RecordView</name>
     <message>
         <source>Why?</source>
@@ -6351,6 +10625,55 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Why?</source>
         <translation>为什么？(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::RemedyCard</name>
+    <message>
+        <source>Change in Review…</source>
+        <translation>在“检查”中更改…</translation>
+    </message>
+    <message>
+        <source>&amp;Run and Prove…</source>
+        <translation>运行并验证(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Run and Prove…</source>
+        <translation>运行并验证…</translation>
+    </message>
+    <message>
+        <source>Reading what exactly would run…</source>
+        <translation>正在确定将要运行的命令…</translation>
+    </message>
+    <message>
+        <source>Exact commands</source>
+        <translation>确切的命令</translation>
+    </message>
+    <message>
+        <source>This is as it should be already.</source>
+        <translation>已经处于应有的状态。</translation>
+    </message>
+    <message>
+        <source>Changes the cluster file only, through Review.</source>
+        <translation>只更改集群文件，经由“检查”。</translation>
+    </message>
+    <message>
+        <source>Touches no running job.</source>
+        <translation>不影响正在运行的作业。</translation>
+    </message>
+    <message>
+        <source>Touches these jobs: %1.</source>
+        <translation>影响以下作业：%1。</translation>
+    </message>
+    <message>
+        <source>Afterwards Slipway looks again and runs a job as the proof.</source>
+        <translation>之后 Slipway 会再次检查并运行一个作业作为验证。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6483,6 +10806,52 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Every file as one archive or folder, to bring the cluster up without Slipway (Ctrl+E)</source>
         <translation>把所有文件导出为一个压缩包或文件夹，不用 Slipway 也能启动集群（Ctrl+E）</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::RuledOutModel</name>
+    <message>
+        <source>Not this</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::RunView</name>
+    <message>
+        <source>Servers and their steps</source>
+        <translation>服务器及其步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands</source>
+        <translation>命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the chosen step prints appears here.</source>
+        <translation>所选步骤的输出显示在这里。</translation>
+    </message>
+    <message>
+        <source>The exact commands of the chosen step appear here, to run by hand.</source>
+        <translation>所选步骤的确切命令显示在这里，可供手动运行。</translation>
+    </message>
+    <message>
+        <source>Output of the chosen step</source>
+        <translation>所选步骤的输出</translation>
+    </message>
+    <message>
+        <source>Commands of the chosen step</source>
+        <translation>所选步骤的命令</translation>
     </message>
 </context>
 <context>
@@ -7298,10 +11667,118 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Slipway::SupportDialog</name>
+    <message>
+        <source>Support Bundle</source>
+        <translation>支持包</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>正在收集</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>支持包中的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The chosen file, as it would be saved</source>
+        <translation>所选文件（与将保存的内容一致）</translation>
+    </message>
+    <message>
+        <source>Collecting from every server. Secrets are left out.</source>
+        <translation>正在从每台服务器收集。不包含机密。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1. Look through them; untick what should not go along.</source>
+        <translation>
+            <numerusform>共 %n 个文件，%1。请浏览，并取消勾选不应包含的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Support Bundle</source>
+        <translation>保存支持包</translation>
+    </message>
+    <message>
+        <source>Archive (*.tar.gz)</source>
+        <translation>压缩包 (*.tar.gz)</translation>
+    </message>
+    <message>
+        <source>The bundle is saved to %1.</source>
+        <translation>支持包已保存到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Surveyor</name>
     <message>
         <source>Add a server first: one of them is asked.</source>
         <translation>请先添加一台服务器：将向其中一台询问。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::SymptomPanel</name>
+    <message>
+        <source>&amp;Check everything</source>
+        <translation>检查全部(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Every server, container and node, and every job that waits. Takes a few seconds.</source>
+        <translation>每台服务器、容器和节点，以及每个等待中的作业。需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>A &amp;node is not as it should be</source>
+        <translation>某个节点状态不正常(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>A &amp;server does not do what it should</source>
+        <translation>某台服务器工作不正常(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>A &amp;job does not run, or has failed</source>
+        <translation>某个作业不运行或已失败(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Number of the job</source>
+        <translation>作业编号</translation>
+    </message>
+    <message>
+        <source>Number of the job, such as 17</source>
+        <translation>作业编号，例如 17</translation>
+    </message>
+    <message>
+        <source>I have an error &amp;message or a log</source>
+        <translation>我有一条错误信息或日志(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Error message or log</source>
+        <translation>错误信息或日志</translation>
+    </message>
+    <message>
+        <source>Paste it here. Slipway looks for what it knows of it.</source>
+        <translation>请粘贴到这里。Slipway 会查找已知的相关信息。</translation>
+    </message>
+    <message>
+        <source>&amp;Find the Cause</source>
+        <translation>查找原因(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find the cause (Ctrl+Return)</source>
+        <translation>查找原因 (Ctrl+Return)</translation>
     </message>
 </context>
 <context>
