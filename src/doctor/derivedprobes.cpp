@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/derivedprobes.h"
+#include "operate/serverlook.h"
 
 #include "cluster/valuerules.h"
 #include "deploy/clusterpaths.h"

@@ -7,6 +7,7 @@
 #include "doctor/doctortr.h"
 #include "doctor/engine.h"
 #include "doctor/examination.h"
+#include "operate/serverlook.h"
 
 #include <QSet>
 

@@ -8,6 +8,7 @@
 #include "doctor/doctortr.h"
 #include "doctor/probecatalogue.h"
 #include "doctor/subject.h"
+#include "operate/serverlook.h"
 
 #include <QDateTime>
 

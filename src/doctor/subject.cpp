@@ -29,11 +29,6 @@ QString replaced(const QString &text, const QMap<QString, QString> &values,
 }
 } // namespace
 
-QStringList controllersOf(const ClusterSpec &spec)
-{
-    return QStringList{spec.cluster.controller} + spec.cluster.backupControllers;
-}
-
 Subject clusterSubject(const CheckedCluster &cluster)
 {
     const ClusterSpec &spec = cluster.spec();

@@ -22,9 +22,6 @@ Subject clusterSubject(const CheckedCluster &cluster);
 Subject nodeSubject(const CheckedCluster &cluster, const QString &name);
 Subject jobSubject(const CheckedCluster &cluster, const QString &job);
 
-/// The controller, then its backups.
-QStringList controllersOf(const ClusterSpec &spec);
-
 /// \a text with every ${name} replaced. Values are untrusted: at most 300 characters of each, on one line.
 QString filled(const QString &text, const QMap<QString, QString> &values);
 /// The same for a command: every value as one word of a POSIX shell.

@@ -21,6 +21,7 @@ QVector<ServerSeen> lookAtServers(const CheckedCluster &cluster, const QStringLi
                                   const LaunchContext &context);
 /// Every server of \a cluster, the controllers last.
 QStringList workersFirst(const CheckedCluster &cluster);
+/// The controller, then its backups.
 QStringList controllersOf(const ClusterSpec &spec);
 
 } // namespace Slipway
