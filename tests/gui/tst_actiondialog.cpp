@@ -118,12 +118,20 @@ private:
     }
 };
 
+PlannedCommand command(const char *server, const char *text)
+{
+    PlannedCommand planned;
+    planned.server = QString::fromLatin1(server);
+    planned.text = QString::fromLatin1(text);
+    return planned;
+}
+
 ActionPlan drainPlan()
 {
     ActionPlan plan;
     plan.title = QStringLiteral("Drain worker02");
     plan.explanation = QStringLiteral("Running jobs end in their own time, and no new ones start there. Done once slurmctld says so.");
-    plan.commands = {{QStringLiteral("worker01"), QStringLiteral("docker exec worker01 scontrol update NodeName=worker02 State=DRAIN Reason='disk swap [ada]'")}};
+    plan.commands = {command("worker01", "docker exec worker01 scontrol update NodeName=worker02 State=DRAIN Reason='disk swap [ada]'")};
     plan.jobs = {QStringLiteral("17 (ada, train)")};
     plan.undo = ActionRequest{QStringLiteral("node.undrain"), {QStringLiteral("worker02")}, {}};
     return plan;
@@ -218,8 +226,8 @@ private Q_SLOTS:
     void thePlanShowsTheExactCommands()
     {
         Desk desk;
-        desk.fake.plan.commands.append({QStringLiteral("worker02"), QStringLiteral("docker restart worker02")});
-        desk.fake.plan.commands.append({QString(), QStringLiteral("# the cluster file changes")});
+        desk.fake.plan.commands.append(command("worker02", "docker restart worker02"));
+        desk.fake.plan.commands.append(command("", "# the cluster file changes"));
         desk.fake.plan.warnings = {QStringLiteral("ada drained <b>worker02</b> by hand.")};
         desk.start();
         QTRY_COMPARE(desk.state(), State::Planned);
@@ -470,7 +478,7 @@ private Q_SLOTS:
             look.chinese() ? QStringLiteral("先停 slurmctld，推送新文件，再依次重启各容器。以控制器作答、运行中的作业仍在为准。")
                            : QStringLiteral("Stops slurmctld, pushes the new files and restarts every container in order. Done "
                                             "once the new controller answers and the running jobs are still there.");
-        desk.fake.plan.commands.append({QStringLiteral("worker02"), QStringLiteral("docker compose -p workq -f /data/slurm/current/servers/worker02/docker-compose.yml up -d")});
+        desk.fake.plan.commands.append(command("worker02", "docker compose -p workq -f /data/slurm/current/servers/worker02/docker-compose.yml up -d"));
         desk.start();
         QTRY_COMPARE(desk.state(), State::Planned);
         look.keep(*desk.dialog, QStringLiteral("action-plan"));
