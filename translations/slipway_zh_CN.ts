@@ -2570,6 +2570,10 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Lines of the log</source>
         <translation>日志内容</translation>
     </message>
+    <message>
+        <source>There is no node %1 in the cluster file.</source>
+        <translation>集群文件中没有节点 %1。</translation>
+    </message>
 </context>
 <context>
     <name>NodeChoice</name>
@@ -9277,6 +9281,22 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Answers again</source>
         <translation>恢复响应</translation>
     </message>
+    <message>
+        <source>New container</source>
+        <translation>新容器</translation>
+    </message>
+    <message>
+        <source>Container restarted</source>
+        <translation>容器已重启</translation>
+    </message>
+    <message>
+        <source>Server rebooted</source>
+        <translation>服务器已重启</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>新文件</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::EventsPage</name>
@@ -9353,6 +9373,17 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Go to %1</source>
         <translation>转到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What was seen in the last week, while a window was open.</source>
+        <translation>最近一周窗口打开期间的数据。</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9677,17 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Daemons that run read them when they restart. A new launch puts the present files in place again.</source>
         <translation>正在运行的守护进程会在重启时读取它们。再次部署会换回当前的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LogsPage</name>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What the daemons and containers write, several nodes by time.</source>
+        <translation>守护进程和容器的日志，多个节点按时间合并。</translation>
     </message>
 </context>
 <context>

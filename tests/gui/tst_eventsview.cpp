@@ -130,14 +130,14 @@ private Q_SLOTS:
         filter.setWords(QStringLiteral("  REBOOTED worker03 "));
         QCOMPARE(filter.rowCount(), 1);
         filter.setWords({});
-        filter.setFamily(QStringLiteral("controller"));
+        filter.setFamilies({QStringLiteral("controller")});
         QCOMPARE(filter.rowCount(), 2);
         filter.setProblemsOnly(true);
         QCOMPARE(filter.rowCount(), 1);
         model.addEvents({happening(1, "controller.lost", QStringLiteral("worker02"), {}, {}, {}, Severity::Bad)});
         QCOMPARE(filter.rowCount(), 2); // live
         filter.setProblemsOnly(false);
-        filter.setFamily({});
+        filter.setFamilies({});
         QCOMPARE(filter.rowCount(), all + 1);
         QVERIFY(!filter.isFiltering());
     }
@@ -256,7 +256,7 @@ private Q_SLOTS:
         auto *kinds = child<QComboBox>(view, "eventKinds");
         QVERIFY(kinds->hasFocus());
         QTest::keyClick(kinds, Qt::Key_Down);
-        QCOMPARE(kinds->currentData().toString(), QStringLiteral("node"));
+        QCOMPARE(kinds->currentData().toStringList(), QStringList(QStringLiteral("node")));
         auto *table = child<QTableView>(view, "eventTable");
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/monitor/monitorviews.h"
 
+#include "desktop/monitor/events/eventspage.h"
+#include "desktop/monitor/history/historypage.h"
 #include "desktop/monitor/jobs/jobsview.h"
+#include "desktop/monitor/logs/logspage.h"
 #include "desktop/monitor/nodes/nodesview.h"
 #include "desktop/monitor/overview/overview.h"
 #include "desktop/monitor/partitions/partitionsview.h"
@@ -20,6 +23,9 @@ QVector<MonitorView *> makeMonitorViews(const MonitorContext &context, QWidget *
         new PartitionsView(context, parent),
         new ServersView(context, parent),
         new ControllersView(context, parent),
+        new HistoryPage(context, parent),
+        new EventsPage(context, parent),
+        new LogsPage(context, parent),
     };
 }
 

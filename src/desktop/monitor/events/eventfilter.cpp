@@ -13,9 +13,9 @@ void EventFilter::setWords(const QString &text)
     invalidateFilter();
 }
 
-void EventFilter::setFamily(const QString &family)
+void EventFilter::setFamilies(const QStringList &families)
 {
-    m_family = family.isEmpty() ? family : family + QLatin1Char('.');
+    m_families = families;
     invalidateFilter();
 }
 
@@ -30,7 +30,8 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_problemsOnly && !index.data(EventModel::ProblemRole).toBool())
         return false;
-    if (!m_family.isEmpty() && !index.data(EventModel::KindRole).toString().startsWith(m_family))
+    const QString kind = index.data(EventModel::KindRole).toString();
+    if (!m_families.isEmpty() && !m_families.contains(kind.section(QLatin1Char('.'), 0, 0)))
         return false;
     if (m_words.isEmpty())
         return true;

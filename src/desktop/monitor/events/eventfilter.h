@@ -15,17 +15,17 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setWords(const QString &text);
-    /// "node", "job", "controller", …: the part of a kind in front of its dot. Empty: all.
-    void setFamily(const QString &family);
+    /// "node", "job", "controller", …: the parts of kinds in front of their dots. Empty: all.
+    void setFamilies(const QStringList &families);
     void setProblemsOnly(bool on);
-    bool isFiltering() const { return !m_words.isEmpty() || !m_family.isEmpty() || m_problemsOnly; }
+    bool isFiltering() const { return !m_words.isEmpty() || !m_families.isEmpty() || m_problemsOnly; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     QStringList m_words;
-    QString m_family;
+    QStringList m_families;
     bool m_problemsOnly = false;
 };
 

@@ -51,12 +51,16 @@ QString eventKindText(const QString &kind)
         {QStringLiteral("job.failed"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Job failed")},
         {QStringLiteral("controller.lost"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Controller lost")},
         {QStringLiteral("controller.back"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Controller back")},
-        {QStringLiteral("controller.changed"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Other controller")},
+        {QStringLiteral("controller.moved"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Other controller")},
         {QStringLiteral("chain.broken"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Chain broken")},
         {QStringLiteral("chain.mended"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Chain mended")},
+        {QStringLiteral("container.recreated"), QT_TRANSLATE_NOOP("Slipway::EventModel", "New container")},
+        {QStringLiteral("container.restarted"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Container restarted")},
+        {QStringLiteral("server.rebooted"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Server rebooted")},
+        {QStringLiteral("files.taken"), QT_TRANSLATE_NOOP("Slipway::EventModel", "New files")},
         {QStringLiteral("partition.state"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Partition state")},
         {QStringLiteral("poll.failed"), QT_TRANSLATE_NOOP("Slipway::EventModel", "No answer")},
-        {QStringLiteral("poll.back"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Answers again")},
+        {QStringLiteral("poll.works"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Answers again")},
     };
     const auto it = words.constFind(kind);
     return it == words.cend() ? shownCell(kind) : EventModel::tr(*it);

@@ -15,7 +15,9 @@ QString viewOf(const ClusterEvent &event)
     if (family == QLatin1String("node") || family == QLatin1String("job") || family == QLatin1String("partition") ||
         family == QLatin1String("controller"))
         return family + QLatin1Char('s');
-    return family == QLatin1String("chain") ? QStringLiteral("servers") : QString();
+    const bool ofServer = family == QLatin1String("chain") || family == QLatin1String("container") ||
+                          family == QLatin1String("server") || family == QLatin1String("files");
+    return ofServer ? QStringLiteral("servers") : QString();
 }
 } // namespace
 

@@ -106,7 +106,7 @@ void EventsView::connectParts()
 {
     connect(m_words, &QLineEdit::textChanged, m_filter, &EventFilter::setWords);
     connect(m_kinds, &QComboBox::currentIndexChanged, this,
-            [this] { m_filter->setFamily(m_kinds->currentData().toString()); });
+            [this] { m_filter->setFamilies(m_kinds->currentData().toStringList()); });
     connect(m_problems, &QCheckBox::toggled, m_filter, &EventFilter::setProblemsOnly);
     connect(m_export, &QPushButton::clicked, this, &EventsView::chooseFile);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -206,17 +206,18 @@ void EventsView::showState()
 
 void EventsView::fillKinds()
 {
-    const QVariant chosen = m_kinds->currentData();
+    const int chosen = m_kinds->currentIndex();
     const QSignalBlocker quiet(m_kinds);
     m_kinds->clear();
-    m_kinds->addItem(tr("All kinds"), QString());
-    m_kinds->addItem(tr("Nodes"), QStringLiteral("node"));
-    m_kinds->addItem(tr("Jobs"), QStringLiteral("job"));
-    m_kinds->addItem(tr("Partitions"), QStringLiteral("partition"));
-    m_kinds->addItem(tr("Controllers"), QStringLiteral("controller"));
-    m_kinds->addItem(tr("Servers"), QStringLiteral("chain"));
-    m_kinds->addItem(tr("Connection"), QStringLiteral("poll"));
-    m_kinds->setCurrentIndex(std::max(0, m_kinds->findData(chosen)));
+    const auto add = [this](const QString &text, const QStringList &families) { m_kinds->addItem(text, families); };
+    add(tr("All kinds"), {});
+    add(tr("Nodes"), {QStringLiteral("node")});
+    add(tr("Jobs"), {QStringLiteral("job")});
+    add(tr("Partitions"), {QStringLiteral("partition")});
+    add(tr("Controllers"), {QStringLiteral("controller")});
+    add(tr("Servers"), {QStringLiteral("chain"), QStringLiteral("container"), QStringLiteral("server"), QStringLiteral("files")});
+    add(tr("Connection"), {QStringLiteral("poll")});
+    m_kinds->setCurrentIndex(std::max(0, chosen));
 }
 
 void EventsView::retranslate()

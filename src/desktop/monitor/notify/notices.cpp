@@ -83,8 +83,7 @@ QString namesOf(const QVector<ClusterEvent> &events)
 
 QString textOf(const QVector<ClusterEvent> &events)
 {
-    const ClusterEvent &event = events.constFirst();
-    return events.size() == 1 && !event.reason.isEmpty() ? event.subject + QStringLiteral(": ") + event.reason : namesOf(events);
+    return events.size() == 1 ? eventText(events.constFirst()) : namesOf(events);
 }
 
 /// The last word on each subject: of a node that went down and came back only that it is back, and not even that when
