@@ -279,7 +279,7 @@ private Q_SLOTS:
         page.resize(1040, 560);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
-        look.keep(page, QStringLiteral("monitor-events"));
+        look.keep(page, QStringLiteral("events-day"));
     }
 };
 

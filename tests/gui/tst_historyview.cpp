@@ -330,7 +330,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         for (const char *name : {"chartCpus", "chartNodes", "chartQueue", "chartLoad"})
             desk.chart(name)->setMarker(now - 8 * hour);
-        look.keep(page, QStringLiteral("monitor-history"));
+        look.keep(page, QStringLiteral("history-day"));
         desk.view.setParent(nullptr);
     }
 };

@@ -454,7 +454,7 @@ private Q_SLOTS:
                          line(9900, b, QStringLiteral("Registered with slurmctld"))});
         QTRY_COMPARE(desk.view.model().rowCount(), 10);
         child<QLineEdit>(desk.view, "logWords")->setText(QStringLiteral("credential"));
-        look.keep(page, QStringLiteral("monitor-logs"));
+        look.keep(page, QStringLiteral("logs-two-nodes"));
         desk.view.setParent(nullptr);
     }
 };

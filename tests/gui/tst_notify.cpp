@@ -227,7 +227,7 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        look.keep(dialog, QStringLiteral("monitor-notifications"));
+        look.keep(dialog, QStringLiteral("notifications"));
     }
 };
 

@@ -59,13 +59,18 @@ void HistoryView::build()
     m_spans->button(0)->setChecked(true);
     m_moment->setObjectName(QStringLiteral("historyMoment"));
     m_nodeField->setObjectName(QStringLiteral("historyNodes"));
-    m_nodeField->setMinimumWidth(30 * fontMetrics().averageCharWidth());
+    m_nodeField->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     m_nodeNote->setObjectName(QStringLiteral("historyNodesNote"));
     m_nodeNote->setAlignment(Qt::AlignRight);
     m_nodeNote->hide();
-    row->addSpacing(8);
-    row->addWidget(m_moment, 1);
+    row->addStretch();
     row->addWidget(m_nodeField);
+    auto *told = new QHBoxLayout;
+    told->setSpacing(8);
+    told->addWidget(m_moment, 1);
+    told->addWidget(m_nodeNote, 1);
+    m_moment->setWordWrap(true);
+    m_nodeNote->setWordWrap(true);
 
     auto *grid = new QGridLayout;
     grid->setSpacing(12);
@@ -85,7 +90,7 @@ void HistoryView::build()
     column->setContentsMargins({});
     column->setSpacing(12);
     column->addLayout(row);
-    column->addWidget(m_nodeNote);
+    column->addLayout(told);
     column->addLayout(grid, 1);
 }
 

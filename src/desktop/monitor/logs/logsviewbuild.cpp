@@ -19,8 +19,9 @@
 namespace Slipway {
 
 namespace {
-constexpr int nodesWidth = 26; ///< letters
-constexpr int askDelay = 250;  ///< milliseconds
+constexpr int nodesWidth = 20;     ///< letters
+constexpr int shortestChoice = 10; ///< letters
+constexpr int askDelay = 250;      ///< milliseconds
 } // namespace
 
 LogsView::LogsView(LogReader::Read read, Shell shell, QWidget *parent)
@@ -74,21 +75,33 @@ void LogsView::build()
         edit->hide();
     }
     buildTable();
+    for (QComboBox *box : {m_kind, m_level, m_time}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // so that a small window is enough
+        box->setMinimumContentsLength(shortestChoice);
+    }
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_level), static_cast<QWidget *>(m_time),
-                            static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to)})
-        row->addWidget(widget);
-    row->addStretch();
-    row->addWidget(m_save);
-    row->addWidget(m_terminal);
+    for (QComboBox *box : {m_kind, m_level, m_time})
+        row->addWidget(box, 1);
+    auto *between = new QHBoxLayout;
+    between->setSpacing(8);
+    between->addWidget(m_from);
+    between->addWidget(m_to);
+    between->addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_status, 1);
+    for (QPushButton *button : {m_follow, m_save, m_terminal})
+        foot->addWidget(button);
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     right->addLayout(row);
+    right->addLayout(between);
     right->addWidget(m_message);
     right->addWidget(m_table, 1);
     right->addWidget(m_empty, 1);
     right->addWidget(buildSearch());
+    right->addLayout(foot);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(12);
@@ -116,6 +129,7 @@ void LogsView::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_status->setWordWrap(true);
 }
 
 QWidget *LogsView::buildSearch()
@@ -125,12 +139,9 @@ QWidget *LogsView::buildSearch()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins({});
     row->setSpacing(8);
-    row->addWidget(m_words, 2);
+    row->addWidget(m_words, 1);
     row->addWidget(m_previous);
     row->addWidget(m_next);
-    row->addSpacing(8);
-    row->addWidget(m_status, 3);
-    row->addWidget(m_follow);
     return foot;
 }
 
