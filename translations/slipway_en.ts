@@ -95,7 +95,7 @@
     <message numerus="yes">
         <source>The first %n node(s) are shown; more lines could not be told apart.</source>
         <translation>
-            <numerusform>The first node is shown; more lines could not be told apart.</numerusform>
+            <numerusform>The first %n node is shown; more lines could not be told apart.</numerusform>
             <numerusform>The first %n nodes are shown; more lines could not be told apart.</numerusform>
         </translation>
     </message>
@@ -115,7 +115,7 @@
     <message numerus="yes">
         <source>The first %n node(s) are read; take ticks away to read others.</source>
         <translation>
-            <numerusform>The first node is read; take ticks away to read others.</numerusform>
+            <numerusform>The first %n node is read; take ticks away to read others.</numerusform>
             <numerusform>The first %n nodes are read; take ticks away to read others.</numerusform>
         </translation>
     </message>
