@@ -8499,6 +8499,14 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>No command can be run on %1.</source>
         <translation>无法在 %1 上运行命令。</translation>
     </message>
+    <message>
+        <source>Watch the cluster of FILE.</source>
+        <translation>监控 FILE 所描述的集群。</translation>
+    </message>
+    <message>
+        <source>Name the cluster file to watch: slipway --monitor FILE</source>
+        <translation>请指定要监控的集群文件：slipway --monitor FILE</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::BundleModel</name>
@@ -9577,6 +9585,10 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Failed: %1</source>
         <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Monitor</source>
+        <translation>打开监控(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -11494,6 +11506,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Clusters that you open or leave unsaved appear here.</source>
         <translation>您打开过或未保存的集群会显示在这里。</translation>
     </message>
+    <message>
+        <source>&amp;Monitor a cluster…</source>
+        <translation>监控集群(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open its file and see how it is: nodes, jobs, logs.</source>
+        <translation>打开它的文件，查看状况：节点、作业、日志。</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::StepModel</name>
@@ -12054,6 +12074,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Its README.md has the commands to bring the cluster up by hand. The munge key is not in it.</source>
         <translation>其中的 README.md 列出了手动启动集群的命令。munge 密钥不在其中。</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor Cluster…</source>
+        <translation>监控集群(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>This cluster cannot be watched yet.</source>
+        <translation>现在还不能监控这个集群。</translation>
+    </message>
+    <message>
+        <source>%1 was launched from here.</source>
+        <translation>%1 是从这里启动的。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;monitor</source>
+        <translation>打开监控(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Monitor a Cluster</source>
+        <translation>监控集群</translation>
     </message>
 </context>
 <context>

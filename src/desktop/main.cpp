@@ -5,6 +5,8 @@
 #include "desktop/language.h"
 #include "desktop/login/desktopsecrets.h"
 #include "desktop/login/guiprompter.h"
+#include "desktop/monitor/monitordesk.h"
+#include "desktop/monitor/monitorwindow.h"
 #include "desktop/startupclock.h"
 #include "desktop/style/symbol.h"
 #include "desktop/style/theme.h"
@@ -16,6 +18,9 @@
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTextStream>
+
+#include <cstdlib>
 
 using namespace Slipway;
 
@@ -30,6 +35,7 @@ struct Arguments
 {
     QString file;
     bool example = false;
+    bool monitor = false;
     bool measureStartup = false;
 };
 
@@ -42,20 +48,56 @@ Arguments readArguments(const QCoreApplication &app)
     const QCommandLineOption example(QStringLiteral("example"), MainTr::tr("Open the worked example."));
     const QCommandLineOption measure(QStringLiteral("measure-startup"),
                                      MainTr::tr("Open the worked example, print the milliseconds until the window was painted, and quit."));
-    parser.addOptions({example, measure});
+    const QCommandLineOption monitor(QStringLiteral("monitor"), MainTr::tr("Watch the cluster of FILE."));
+    parser.addOptions({example, measure, monitor});
     parser.addPositionalArgument(QStringLiteral("FILE"), MainTr::tr("Cluster file to open."), QStringLiteral("[FILE]"));
     parser.process(app);
-    return {parser.positionalArguments().value(0), parser.isSet(example), parser.isSet(measure)};
+    const QString file = parser.positionalArguments().value(0);
+    if (parser.isSet(monitor) && file.isEmpty()) {
+        QTextStream(stderr) << MainTr::tr("Name the cluster file to watch: slipway --monitor FILE") << Qt::endl;
+        std::exit(2);
+    }
+    return {file, parser.isSet(example), parser.isSet(monitor), parser.isSet(measure)};
 }
 
 void openAsAsked(WizardWindow &window, const Arguments &arguments)
 {
-    if (!arguments.file.isEmpty())
+    if (arguments.monitor)
+        window.monitorFile(arguments.file);
+    else if (!arguments.file.isEmpty())
         window.openFile(arguments.file);
     else if (arguments.example || arguments.measureStartup)
         window.openExample();
     else
         window.resumeLast();
+}
+
+/// The windows of the program lead to each other; questions about logins stand in front of the one used last.
+void connectWindows(WizardWindow &wizard, MonitorDesk &monitors, GuiPrompter &person)
+{
+    QObject::connect(&wizard, &WizardWindow::monitorRequested, &monitors, &MonitorDesk::open);
+    QObject::connect(&monitors, &MonitorDesk::windowOpened, &monitors, [&person](MonitorWindow *window) { person.setWindow(window); });
+    const auto edit = [&wizard, &person](const QString &file) {
+        const bool other = !file.isEmpty() && wizard.draft().filePath() != file;
+        if (other)
+            wizard.openFile(file);
+        wizard.show();
+        wizard.raise();
+        wizard.activateWindow();
+        person.setWindow(&wizard);
+        return other;
+    };
+    QObject::connect(&monitors, &MonitorDesk::editRequested, &wizard, edit);
+    QObject::connect(&monitors, &MonitorDesk::reviewRequested, &wizard, [&wizard, edit](const QString &file, const ClusterSpec &spec) {
+        const auto review = [&wizard, spec] {
+            wizard.draft().edit([&spec](ClusterSpec &answers) { answers = spec; });
+            wizard.goTo(QStringLiteral("review"));
+        };
+        if (edit(file))
+            QObject::connect(&wizard.draft(), &ClusterDraft::loaded, &wizard, review, Qt::SingleShotConnection);
+        else
+            review();
+    });
 }
 
 } // namespace
@@ -84,10 +126,13 @@ int main(int argc, char *argv[])
     AppContext context{connector, secrets, redactor, settings,
                        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/unsaved")};
     WizardWindow window(context);
+    MonitorDesk monitors(context);
     person.setWindow(&window);
+    connectWindows(window, monitors, person);
     openAsAsked(window, arguments);
     if (arguments.measureStartup)
         printStartupTimeOf(window);
-    window.show();
+    if (!arguments.monitor)
+        window.show();
     return QApplication::exec();
 }

@@ -34,6 +34,7 @@ LaunchOutcome::LaunchOutcome(QWidget *parent) : Card(parent), m_ui(std::make_uni
     m_ui->rawOutput->edit()->setLineNumbers(false);
     m_ui->rawOutput->edit()->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_ui->rawOutput->edit()->viewport()->setBackgroundRole(QPalette::Window); // set apart from the card
+    connect(m_ui->monitorButton, &QPushButton::clicked, this, &LaunchOutcome::monitorRequested);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &LaunchOutcome::retryRequested);
     connect(m_ui->differenceButton, &QPushButton::clicked, this, &LaunchOutcome::differenceRequested);
     connect(m_ui->putBackButton, &QPushButton::clicked, this, &LaunchOutcome::putBackRequested);
@@ -75,6 +76,7 @@ void LaunchOutcome::showWays(bool launch)
     const bool failed = m_report.error.has_value();
     const bool cancelled = failed && m_report.error->code == Error::Code::Cancelled;
     const bool conflict = launch && failed && m_report.error->code == Error::Code::Conflict;
+    m_ui->monitorButton->setVisible(launch && !failed);
     m_ui->retryButton->setVisible(failed);
     m_ui->differenceButton->setVisible(conflict);
     m_ui->putBackButton->setVisible(failed && m_canPutBack);

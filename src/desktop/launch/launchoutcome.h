@@ -29,6 +29,7 @@ public:
     void setBusy(bool busy);
 
 Q_SIGNALS:
+    void monitorRequested();
     void retryRequested();
     void differenceRequested();
     void putBackRequested();

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void reviewRequested();
+    void monitorRequested();
     void ended(); ///< a launch ended, however
 
 protected:

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QGraphicsColorizeEffect>
 #include <QSettings>
 
@@ -279,6 +280,13 @@ void MonitorWindow::updateWatched()
 
 void MonitorWindow::closeEvent(QCloseEvent *event)
 {
+    for (QDialog *dialog : findChildren<QDialog *>()) { // one in which something runs stays, and so does the window
+        if (dialog->isVisible() && !dialog->close()) {
+            dialog->raise();
+            event->ignore();
+            return;
+        }
+    }
     m_context.app.settings.setValue(QLatin1String(geometryKey), saveGeometry());
     event->accept();
     Q_EMIT closed();

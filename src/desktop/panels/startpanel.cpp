@@ -17,6 +17,7 @@ StartPanel::StartPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     connect(m_ui->newButton, &QAbstractButton::clicked, this, &StartPanel::newRequested);
     connect(m_ui->openButton, &QAbstractButton::clicked, this, &StartPanel::openRequested);
     connect(m_ui->importButton, &QAbstractButton::clicked, this, &StartPanel::importRequested);
+    connect(m_ui->monitorButton, &QAbstractButton::clicked, this, &StartPanel::monitorRequested);
     connect(m_ui->exampleButton, &QAbstractButton::clicked, this, &StartPanel::exampleRequested);
     connect(m_ui->recentList, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         const Recent recent = m_recent.value(m_ui->recentList->row(item));

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void importRequested();
+    void monitorRequested();
     void exampleRequested();
     void recentChosen(const QString &filePath, const QString &unsavedKey);
 

@@ -9,6 +9,7 @@ namespace {
 constexpr char listKey[] = "recent";
 constexpr char fileKey[] = "file";
 constexpr char stepKey[] = "step";
+constexpr char launchedKey[] = "launched";
 } // namespace
 
 QVector<RecentClusters::Entry> RecentClusters::entries() const
@@ -63,6 +64,22 @@ QString RecentClusters::stepOf(const QString &filePath) const
             return entry.step;
     }
     return {};
+}
+
+void RecentClusters::rememberLaunch(const QString &filePath)
+{
+    constexpr qsizetype mostLaunched = 100;
+    if (filePath.isEmpty())
+        return;
+    QStringList all = m_settings.value(QLatin1String(launchedKey)).toStringList();
+    all.removeAll(filePath);
+    all.prepend(filePath);
+    m_settings.setValue(QLatin1String(launchedKey), all.mid(0, mostLaunched));
+}
+
+bool RecentClusters::wasLaunched(const QString &filePath) const
+{
+    return m_settings.value(QLatin1String(launchedKey)).toStringList().contains(filePath);
 }
 
 RecentClusters::Session RecentClusters::session() const

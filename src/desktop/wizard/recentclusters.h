@@ -34,6 +34,10 @@ public:
     /// Step at which \a filePath was left, or empty.
     QString stepOf(const QString &filePath) const;
 
+    /// The cluster of \a filePath was launched from here, and worked.
+    void rememberLaunch(const QString &filePath);
+    bool wasLaunched(const QString &filePath) const;
+
     Session session() const;
     void setSession(const Session &session);
 

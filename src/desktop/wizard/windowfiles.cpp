@@ -69,11 +69,43 @@ void WizardWindow::showLoaded(bool unsavedChangesCameBack)
         page->showSpec();
     updateSteps();
     rememberSession();
+    if (std::exchange(m_monitorWhenLoaded, false))
+        monitor();
+    else if (!unsavedChangesCameBack)
+        offerMonitor();
+}
+
+void WizardWindow::monitor()
+{
+    const Result<CheckedCluster> cluster = CheckedCluster::check(m_draft.spec());
+    if (cluster) {
+        Q_EMIT monitorRequested(*cluster, m_draft.filePath());
+        return;
+    }
+    show();
+    m_ui->messageBar->showMessage(Glyph::Error, tr("This cluster cannot be watched yet."), cluster.error().message);
+    nextFinding();
+}
+
+void WizardWindow::monitorFile(const QString &path)
+{
+    m_monitorWhenLoaded = true;
+    openFile(path);
+}
+
+void WizardWindow::offerMonitor()
+{
+    if (m_draft.filePath().isEmpty() || !m_recent.wasLaunched(m_draft.filePath()))
+        return;
+    m_ui->messageBar->showMessage(Glyph::Info, tr("%1 was launched from here.").arg(m_draft.spec().cluster.name), {},
+                                  {{tr("Open the &monitor"), [this] { monitor(); }}});
 }
 
 void WizardWindow::showError(const Error &error)
 {
     m_openAt.clear();
+    if (std::exchange(m_monitorWhenLoaded, false))
+        show();
     const QString detail = QStringList{error.where, error.detail}.join(QLatin1Char('\n')).trimmed();
     QVector<MessageBar::Action> actions;
     if (error.code == Error::Code::Conflict) {
@@ -88,12 +120,22 @@ void WizardWindow::showError(const Error &error)
 
 void WizardWindow::chooseFileToOpen()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a Cluster File"), QFileInfo(m_draft.filePath()).path(),
+    chooseFile(tr("Open a Cluster File"), QStringLiteral("openDialog"), &WizardWindow::openFile);
+}
+
+void WizardWindow::chooseFileToMonitor()
+{
+    chooseFile(tr("Monitor a Cluster"), QStringLiteral("monitorDialog"), &WizardWindow::monitorFile);
+}
+
+void WizardWindow::chooseFile(const QString &title, const QString &name, void (WizardWindow::*open)(const QString &))
+{
+    auto *dialog = new QFileDialog(this, title, QFileInfo(m_draft.filePath()).path(),
                                    tr("Cluster files (*.slipway.yaml *.yaml *.yml);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &WizardWindow::openFile);
+    connect(dialog, &QFileDialog::fileSelected, this, open);
     dialog->open();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/launch/launchpage.h"
+#include "desktop/launch/launchpanel.h"
 #include "desktop/panels/startpanel.h"
 #include "desktop/review/reviewpage.h"
 #include "desktop/wizard/panelpages.h"
+#include "desktop/wizard/recentclusters.h"
 #include "desktop/wizard/serverspage.h"
 #include "desktop/wizard/startpage.h"
 #include "desktop/wizard/wizardwindow.h"
@@ -18,12 +20,28 @@ StartPage *makeStartPage(AppContext &context, WizardWindow &window)
     QObject::connect(&panel, &StartPanel::newRequested, &window, &WizardWindow::newCluster);
     QObject::connect(&panel, &StartPanel::openRequested, &window, &WizardWindow::chooseFileToOpen);
     QObject::connect(&panel, &StartPanel::importRequested, &window, &WizardWindow::chooseFilesToImport);
+    QObject::connect(&panel, &StartPanel::monitorRequested, &window, &WizardWindow::chooseFileToMonitor);
     QObject::connect(&panel, &StartPanel::exampleRequested, &window, &WizardWindow::openExample);
     QObject::connect(&panel, &StartPanel::recentChosen, &window, [&window](const QString &path, const QString &key) {
         if (path.isEmpty())
             window.resumeUnsaved(key);
         else
             window.openFile(path);
+    });
+    return page;
+}
+
+/// A launch that succeeded ends in the monitor.
+LaunchPage *makeLastPage(AppContext &context, WizardWindow &window)
+{
+    LaunchPage *page = makeLaunchPage(context, window.draft());
+    LaunchPanel &panel = page->panel();
+    QObject::connect(&panel, &LaunchPanel::monitorRequested, &window, &WizardWindow::monitor);
+    QObject::connect(&panel, &LaunchPanel::ended, &window, [&context, &window, &panel] {
+        if (!panel.report() || !panel.report()->succeeded())
+            return;
+        RecentClusters(context.settings).rememberLaunch(window.draft().filePath());
+        window.monitor();
     });
     return page;
 }
@@ -40,7 +58,7 @@ QVector<WizardPage *> makePages(AppContext &context, WizardWindow &window)
         new ClusterPage(window.draft(), context.connector),
         new SchedulingPage(window.draft()),
         makeReviewPage(context, window),
-        makeLaunchPage(context, window.draft()),
+        makeLastPage(context, window),
     };
 }
 

@@ -56,6 +56,7 @@ WizardWindow::WizardWindow(AppContext &context, QWidget *parent)
     connect(m_ui->actionSaveAs, &QAction::triggered, this, &WizardWindow::chooseFileToSave);
     connect(m_ui->actionExport, &QAction::triggered, this, &WizardWindow::chooseBundleToExport);
     connect(m_ui->actionRevert, &QAction::triggered, &m_draft, &ClusterDraft::revert);
+    connect(m_ui->actionMonitor, &QAction::triggered, this, &WizardWindow::monitor);
     connect(m_ui->actionBack, &QAction::triggered, this, [this] { step(-1); });
     connect(m_ui->actionNext, &QAction::triggered, this, [this] { step(1); });
     connect(m_ui->actionNextFinding, &QAction::triggered, this, &WizardWindow::nextFinding);

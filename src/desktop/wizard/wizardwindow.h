@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cluster/checkedcluster.h"
 #include "desktop/appcontext.h"
 #include "desktop/wizard/clusterdraft.h"
 #include "desktop/wizard/recentclusters.h"
@@ -54,8 +55,16 @@ public:
     void exportBundleTo(const QString &path);
     void resumeUnsaved(const QString &key);
 
+    /// Asks for the monitor of the cluster as it is here, or shows what is wrong with it.
+    void monitor();
+    void chooseFileToMonitor();
+    /// Reads \a path, then as monitor(). The window need not be shown for it; it shows itself when that fails.
+    void monitorFile(const QString &path);
+
 Q_SIGNALS:
     void pageShown(const QString &pageId);
+    /// \a filePath: empty while never saved.
+    void monitorRequested(const Slipway::CheckedCluster &cluster, const QString &filePath);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +80,8 @@ private:
     void updateSteps();
     void updateFrame();
     void showLoaded(bool unsavedChangesCameBack);
+    void offerMonitor(); ///< where the cluster was launched from here
+    void chooseFile(const QString &title, const QString &name, void (WizardWindow::*open)(const QString &));
     void showError(const Error &error);
     void visitAll(); ///< every step has answers of its own now
     void rememberSession();
@@ -84,6 +95,7 @@ private:
     QSet<QString> m_visited;
     std::unique_ptr<WindowMenus> m_menus;
     QString m_openAt; ///< page to show when the cluster being read is there
+    bool m_monitorWhenLoaded = false;
     int m_current = -1;
     Lane m_disk;
 };
