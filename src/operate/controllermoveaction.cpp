@@ -168,6 +168,14 @@ Result<ActionPlan> ControllerMoveAction::plan(const CheckedCluster &cluster, con
                 .arg(plan.jobs.join(QStringLiteral(", "))),
             {},
             from};
+    if (seen && cluster.spec().cluster.backupControllers.isEmpty() &&
+        jobsOnServers(cluster, seen, names) != plan.jobs)
+        plan.warnings.append(OperateTr::tr("Jobs that run through the move go on, but report their end to "
+                                           "%1, where no slurmctld listens any "
+                                           "more: such a job shows COMPLETING for up to an hour after its "
+                                           "end. With a backup controller in "
+                                           "the cluster file this does not happen.")
+                                 .arg(from));
     if (!seen)
         plan.warnings.append(OperateTr::tr("No controller answers, so nobody knows which jobs run there."));
     plan.commands = commandsOf(cluster, *after, servers);

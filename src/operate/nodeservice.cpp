@@ -95,7 +95,10 @@ Result<StepOutcome> NodeService::waitFor(bool drained)
         const Result<SlurmNode> node = seen(m_slurm.now());
         if (!node)
             return node.error();
-        if (node->state.isDrained() == drained)
+        // Slurm asks a node that comes back first; until it answers it is "idle*".
+        const bool there =
+            drained ? node->state.isDrained() : !node->state.isDrained() && isRegistered(*node);
+        if (there)
             return done(OperateTr::tr("%1 is %2.").arg(m_node, node->state.toString()));
         if (deadline.hasExpired())
             return Error{Error::Code::VerifyFailed,

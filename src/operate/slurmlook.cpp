@@ -6,12 +6,15 @@
 #include "operate/operatetr.h"
 
 #include <QDateTime>
+#include <QRandomGenerator>
 
 namespace Slipway {
 
 namespace {
 using namespace std::chrono_literals;
 constexpr auto queryTime = 30s;
+const char showScript[] =
+    "for what in nodes jobs partitions; do scontrol -o show \"$what\" && echo \"$1\" || exit 1; done";
 } // namespace
 
 QStringList inContainer(const QString &server, const QStringList &argv)
@@ -82,18 +85,33 @@ Result<void> SlurmLook::findController()
     return *first;
 }
 
-Result<QByteArray> SlurmLook::show(const QString &what)
+/// All that is needed in one go: every way into a container takes its time.
+Result<QVector<QByteArray>> SlurmLook::show()
 {
-    const QStringList argv{QStringLiteral("env"), QStringLiteral("TZ=UTC0"), QStringLiteral("scontrol"),
-                           QStringLiteral("-o"),  QStringLiteral("show"),    what};
+    // A line that no job can have for its name.
+    const QString mark = QStringLiteral("--") + QString::number(QRandomGenerator::system()->generate64(), 36);
+    const QStringList argv{QStringLiteral("env"),
+                           QStringLiteral("TZ=UTC0"),
+                           QStringLiteral("sh"),
+                           QStringLiteral("-c"),
+                           QString::fromLatin1(showScript),
+                           QStringLiteral("sh"),
+                           mark};
     const Result<CommandResult> result = Docker(*m_host, m_lane).exec(m_controller, argv, queryTime);
     if (!result)
         return result.error();
-    if (!result->succeeded())
-        return Error{Error::Code::VerifyFailed,
-                     OperateTr::tr("slurmctld on %1 did not tell about its %2.").arg(m_controller, what),
-                     lastLines(result->output + result->errorOutput), m_controller};
-    return result->output;
+    QVector<QByteArray> parts;
+    const QByteArray line = mark.toLatin1() + '\n';
+    qsizetype from = 0;
+    for (qsizetype at = result->output.indexOf(line); at >= 0; at = result->output.indexOf(line, from)) {
+        parts.append(result->output.mid(from, at - from));
+        from = at + line.size();
+    }
+    if (result->succeeded() && parts.size() == 3)
+        return parts;
+    return Error{Error::Code::VerifyFailed,
+                 OperateTr::tr("slurmctld on %1 did not tell about its nodes and jobs.").arg(m_controller),
+                 lastLines(result->output + result->errorOutput), m_controller};
 }
 
 Result<CommandResult> SlurmLook::run(LaneRun &lane, const QStringList &argv)
@@ -124,22 +142,16 @@ Result<ClusterSnapshotPtr> SlurmLook::after(qint64 moment)
 
 Result<ClusterSnapshotPtr> SlurmLook::ask()
 {
-    const Result<QByteArray> nodes = show(QStringLiteral("nodes"));
-    if (!nodes)
-        return nodes.error();
-    const Result<QByteArray> jobs = show(QStringLiteral("jobs"));
-    if (!jobs)
-        return jobs.error();
-    const Result<QByteArray> partitions = show(QStringLiteral("partitions"));
-    if (!partitions)
-        return partitions.error();
+    const Result<QVector<QByteArray>> parts = show();
+    if (!parts)
+        return parts.error();
     auto seen = std::make_shared<ClusterSnapshot>();
     seen->cluster = m_cluster.spec().cluster.name;
     seen->askedServer = m_controller;
     seen->takenAt = QDateTime::currentMSecsSinceEpoch();
-    seen->nodes = parseSlurmNodes(*nodes).records;
-    seen->jobs = parseSlurmJobs(*jobs).records;
-    seen->partitions = parseSlurmPartitions(*partitions).records;
+    seen->nodes = parseSlurmNodes(parts->at(0)).records;
+    seen->jobs = parseSlurmJobs(parts->at(1)).records;
+    seen->partitions = parseSlurmPartitions(parts->at(2)).records;
     return ClusterSnapshotPtr(seen);
 }
 

@@ -31,7 +31,7 @@ public:
 private:
     Result<void> findController();
     bool answers(const QString &server, std::optional<Error> &first);
-    Result<QByteArray> show(const QString &what);
+    Result<QVector<QByteArray>> show();
     Result<ClusterSnapshotPtr> ask();
 
     const CheckedCluster &m_cluster;

@@ -76,6 +76,8 @@ Result<CommandResult> FakeCluster::slurm(const QString &server, QStringList argv
     const std::lock_guard lock(m_mutex);
     if (argv.value(0) == QLatin1String("env"))
         argv = argv.mid(2);
+    if (argv.value(0) == QLatin1String("sh"))
+        return showAll(server, argv.last());
     if (argv.value(0) == QLatin1String("scontrol"))
         return argv.value(1) == QLatin1String("ping") ? ping(server) : scontrol(server, argv.mid(1));
     if (argv.value(0) == QLatin1String("scancel"))

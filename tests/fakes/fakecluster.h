@@ -73,6 +73,7 @@ private:
     QByteArray confOf(const QString &server);
     CommandResult ping(const QString &server);
     CommandResult scontrol(const QString &server, const QStringList &argv);
+    CommandResult showAll(const QString &server, const QString &mark);
     CommandResult update(const QStringList &assignments);
     CommandResult updateNode(const QString &node, const QString &state, const QString &reason);
     CommandResult changeJobs(const QString &verb, const QString &id, int priority = 0);

@@ -72,6 +72,20 @@ CommandResult FakeCluster::scontrol(const QString &server, const QStringList &ar
     return changeJobs(argv.value(0), argv.value(1));
 }
 
+/// The script of slurmlook.cpp.
+CommandResult FakeCluster::showAll(const QString &server, const QString &mark)
+{
+    QByteArray all;
+    for (const char *what : {"nodes", "jobs", "partitions"}) {
+        const CommandResult one =
+            scontrol(server, {QStringLiteral("-o"), QStringLiteral("show"), QLatin1String(what)});
+        if (!one.succeeded())
+            return one;
+        all += one.output + mark.toUtf8() + '\n';
+    }
+    return said(all);
+}
+
 CommandResult FakeCluster::update(const QStringList &assignments)
 {
     if (const QString node = assigned(assignments, "NodeName"); !node.isEmpty())
