@@ -238,8 +238,8 @@ Result<StepOutcome> ControllerMove::jobsSurvived()
     QStringList lost;
     int running = 0;
     for (const SlurmJob &job : m_seen->jobs) {
-        if (job.hasEnded())
-            continue;
+        if (job.hasEnded() || job.state == QLatin1String("COMPLETING"))
+            continue; // it may be forgotten as soon as its end is known
         const auto there = std::find_if((*now)->jobs.cbegin(), (*now)->jobs.cend(),
                                         [&job](const SlurmJob &other) { return other.id == job.id; });
         const bool mayEnd = ended.contains(jobName(job));
