@@ -80,8 +80,11 @@ protected:
     {
         QVector<QStringList> all;
         // What was changed inside the container only is no reason for the start script to copy again.
-        if (!scene.value("force").isEmpty())
-            all << inside(target, {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("/run/slipway/fingerprint")});
+        if (!scene.value("force").isEmpty()) {
+            static const char again[] = "rm -f /run/slipway/fingerprint; [ ! -d \"$1\" ] || rmdir -- \"$1\"";
+            const QString file = scene.cluster.spec().cluster.image.profile.confDir + QStringLiteral("/slurm.conf");
+            all << inside(target, script(again, {file}));
+        }
         all << inside(target, startScript(QStringLiteral("refresh")));
         return all;
     }
@@ -217,6 +220,36 @@ protected:
     QVector<QStringList> commands(const Scene &, const QString &) const override { return {}; }
 };
 
+class RenameContainer : public RemoveContainer
+{
+public:
+    ActionInfo info() const override
+    {
+        ActionInfo info = RemoveContainer::info();
+        info.name = QStringLiteral("container.rename");
+        info.title = DoctorTr::tr("Give the container its name back");
+        info.risk = Risk::Safe;
+        return info;
+    }
+    QString title(const ActionRequest &request) const override
+    {
+        return DoctorTr::tr("Give the container %1 the name %2 again").arg(request.with.value(QStringLiteral("container")), namesOf(request.targets));
+    }
+    QString explanation(const ActionRequest &) const override
+    {
+        return DoctorTr::tr("It goes on as it is, jobs in it too, and is this cluster's container again.");
+    }
+    Verdict judge(const Scene &scene, const QString &target) const override
+    {
+        if (scene.containers.value(target).exists)
+            return Verdict::heldBack(DoctorTr::tr("There is a container %1 already.").arg(target));
+        Verdict verdict;
+        verdict.commands << plannedCommand(target, target,
+                                           {QStringLiteral("docker"), QStringLiteral("rename"), scene.value("container"), target});
+        return verdict;
+    }
+};
+
 } // namespace
 
 void addContainerMends(ActionList &list)
@@ -227,6 +260,7 @@ void addContainerMends(ActionList &list)
     list.push_back(std::make_unique<RemoveClusterName>());
     list.push_back(std::make_unique<MendSpool>());
     list.push_back(std::make_unique<RemoveContainer>());
+    list.push_back(std::make_unique<RenameContainer>());
 }
 
 } // namespace Slipway

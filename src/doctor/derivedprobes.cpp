@@ -347,11 +347,12 @@ void deriveDisk(const Needs &needs, Outcome &made)
     for (const QString &line : lines) {
         const QString path = line.section(QLatin1Char(' '), 0, 0);
         const bool room = numberOf(line, "size") > 0 && numberOf(line, "free") >= 0 && numberOf(line, "free") < littleKiB;
+        const bool closed = line.endsWith(QLatin1String(" read-only")) && path != QLatin1String("/");
         const bool inodes = numberOf(line, "inodes") > 0 && numberOf(line, "free-inodes") < fewInodes;
-        if (!room && !inodes)
+        if (!room && !inodes && !closed)
             continue;
         made.output = line;
-        made.exitStatus = room ? notSo : notThere;
+        made.exitStatus = closed ? 3 : room ? notSo : notThere;
         put(made, "path", path);
         put(made, "what", path == profile.spoolDir   ? QStringLiteral("spool")
                           : path == profile.stateDir ? QStringLiteral("state")
@@ -359,6 +360,32 @@ void deriveDisk(const Needs &needs, Outcome &made)
         // The folder that matters more stands further down in the list.
         if (path == profile.spoolDir || path == profile.stateDir)
             return;
+    }
+}
+
+/// Whether this server has the same set of files in use as the controller's.
+void deriveSetSame(const Needs &needs, Outcome &made)
+{
+    made.output = needs.at(0).output;
+    put(made, "set", needs.at(0).output);
+    put(made, "controller-set", needs.at(1).output);
+    const bool shared = needs.cluster.spec().storage.kind == Storage::Kind::Nas;
+    made.exitStatus = !shared || needs.at(0).output == needs.at(1).output ? 0 : notSo;
+}
+
+/// A container that Compose 1 renamed to make a new one: twelve digits and the node's name.
+void deriveLeftOver(const Needs &needs, Outcome &made)
+{
+    const QRegularExpression name(QStringLiteral("^[0-9a-f]{12}_%1$").arg(QRegularExpression::escape(needs.subject.name)));
+    const QStringList lines = linesOf(needs.at(0));
+    for (const QString &line : lines) {
+        const QString container = line.section(QLatin1Char('\t'), 0, 0);
+        if (!name.match(container).hasMatch())
+            continue;
+        made.output = line;
+        put(made, "left-over", container);
+        made.exitStatus = notSo;
+        return;
     }
 }
 
@@ -436,6 +463,7 @@ Derive functionFor(const QString &id)
         {QStringLiteral("controllers"), deriveControllers}, {QStringLiteral("ports-free"), derivePorts},
         {QStringLiteral("subnet-free"), deriveSubnet},  {QStringLiteral("disk-free"), deriveDisk},
         {QStringLiteral("srun-published"), deriveSrunPublished}, {QStringLiteral("container-ours"), deriveOurs},
+        {QStringLiteral("set-same"), deriveSetSame},       {QStringLiteral("compose-left-over"), deriveLeftOver},
         {QStringLiteral("last-words"), deriveLastWords},   {QStringLiteral("slurmctld-words"), deriveWords},
         {QStringLiteral("slurmd-words"), deriveWords}};
     return functions.value(id);

@@ -5,7 +5,7 @@ namespace Slipway {
 
 namespace {
 
-/// A line for each daemon: NAME running|stopped pid=P restarts=N age=SECONDS. /proc is read because not every image
+/// A line for each daemon: NAME running|frozen|stopped pid=P restarts=N age=SECONDS. /proc is read because not every image
 /// has ps. What has ended and is not reaped does not run. The counters are those of Slipway's start script.
 const char daemonsScript[] = R"sh(now=$(date +%s)
 for name in munged slurmctld slurmd; do
@@ -13,7 +13,14 @@ for name in munged slurmctld slurmd; do
   for p in /proc/[0-9]*; do
     { read -r line < "$p/stat"; } 2>/dev/null || continue
     comm=${line#*\(}; comm=${comm%\)*}; rest=${line##*\) }
-    [ "$comm" = "$name" ] && [ "${rest%% *}" != Z ] && { state=running pid=${p#/proc/}; break; }
+    [ "$comm" = "$name" ] || continue
+    case ${rest%% *} in
+    Z) continue ;;
+    T | t) state=frozen ;;
+    *) state=running ;;
+    esac
+    pid=${p#/proc/}
+    break
   done
   count=$(cat "/run/slipway/$name.restarts" 2>/dev/null || echo 0)
   started=$(cat "/run/slipway/$name.started" 2>/dev/null || echo 0)
@@ -73,6 +80,7 @@ done)sh";
 
 const char diskScript[] = R"sh(for f in "$@"; do
   [ -e "$f" ] || continue
+  [ -w "$f" ] || echo "$f read-only"
   df -Pk "$f" | tail -n 1 | while read -r _ size _ free used _; do echo "$f size=$size free=$free used=$used"; done
   df -Pi "$f" 2>/dev/null | tail -n 1 | while read -r _ size _ free used _; do echo "$f inodes=$size free-inodes=$free"; done
 done)sh";
@@ -214,6 +222,8 @@ QVector<ProbeSpec> programProbes()
     probes << own("ports-free", words("sockets containers"), words("port holder"));
     probes << own("disk-free", words("disk"), words("path what free"));
     probes << own("srun-published", words("container"), words("port"));
+    probes << own("set-same", words("current-set current-set@controller"), words("set controller-set"));
+    probes << own("compose-left-over", words("containers"), words("left-over"));
     probes << own("last-words", words("container-log daemons"));
     probes << own("slurmctld-words", words("slurmctld-log")) << own("slurmd-words", words("slurmd-log"));
     probes << own("container-ours", words("container"), words("container-name"));

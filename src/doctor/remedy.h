@@ -13,6 +13,7 @@ namespace Slipway {
 ///   munge-folders.mend, state-folder.mend, spool.mend       owners and modes the daemons want
 ///   state.cluster-name              put aside the file that says which cluster the saved state belongs to
 ///   container.remove (container)    another container that stands in the way
+///   container.rename (container)    the node's own container, which Compose has left under another name
 ///   spec.measured, spec.return-to-service (value), spec.option (key, value), spec.ports, spec.subnet,
 ///   spec.storage-copy               changes of the cluster file only, to be reviewed and pushed
 QVector<ActionInfo> doctorActions();
