@@ -82,7 +82,9 @@ Result<RestAnswer> RestQuery::outcome()
                           "State the final address."),
             QString::fromUtf8(m_reply->rawHeader("Location").left(500)), where};
     if (status >= 400)
-        return Error{Error::Code::CommandFailed, MonitorTr::tr("slurmrestd answered with an error."),
+        return Error{Error::Code::CommandFailed,
+                     MonitorTr::tr("slurmrestd answered with an error. A token that is not valid any more "
+                                   "is one cause: 22.05 does not tell it from others."),
                      QStringLiteral("HTTP %1\n%2").arg(status).arg(start), where};
     if (m_reply->error() != QNetworkReply::NoError)
         return faultOf(m_reply->error());

@@ -15,7 +15,7 @@ int small(qint64 number)
 /// Minutes as scontrol prints them: "01:00:00", "1-00:00:00".
 QString limitText(const JsonNumber &minutes)
 {
-    if (minutes.infinite || !minutes.set)
+    if (minutes.infinite || !minutes.set || minutes.number < 0) // -1 in 22.05
         return QStringLiteral("UNLIMITED");
     const qint64 all = minutes.toInt(0);
     const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };

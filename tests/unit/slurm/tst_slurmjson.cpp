@@ -147,6 +147,24 @@ private Q_SLOTS:
         }
     }
 
+    /// As slurmrestd of 22.05 told them: everything on one level, -1 for no limit.
+    void partitionsOnOneLevel()
+    {
+        const auto json = slurmPartitionsFromJson(
+            R"({"errors":[],"partitions":[{"flags":["default"],"max_time_limit":-1,"name":"all","nodes":"n[1-9]",
+                "priority_tier":1,"state":"UP","total_cpus":36,"total_nodes":9},
+                {"flags":[],"max_time_limit":1500,"name":"q","nodes":"n1","state":"DOWN"}]})");
+        QVERIFY(json);
+        const SlurmPartition &all = json->records[0];
+        QVERIFY(all.isDefault);
+        QCOMPARE(all.maxTime, QStringLiteral("UNLIMITED"));
+        QCOMPARE(all.nodes, QStringLiteral("n[1-9]"));
+        QCOMPARE(all.totalNodes, 9);
+        QCOMPARE(all.totalCpus, 36);
+        QCOMPARE(json->records[1].state, QStringLiteral("DOWN"));
+        QCOMPARE(json->records[1].maxTime, QStringLiteral("1-01:00:00"));
+    }
+
     void pingAndDiag_data() { rowsOfScontrol(); }
     void pingAndDiag()
     {

@@ -5,7 +5,6 @@
 #include "unit/slurm/fakerestd.h"
 #include "unit/slurm/slurmsamples.h"
 
-#include <QSignalSpy>
 #include <QTcpSocket>
 
 using namespace Slipway;
@@ -50,12 +49,12 @@ class TestSlurmrestd : public QObject
         return address;
     }
     static Secret token() { return Secret(QByteArray("aaa.bbb.ccc")); }
-    static Outcome wait(QFuture<Outcome> future)
+    static Outcome wait(QFuture<Outcome> future, int milliseconds = 30000)
     {
         QObject context;
         std::optional<Outcome> outcome;
         onDone(future, &context, [&outcome](Outcome result) { outcome = std::move(result); });
-        if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30000))
+        if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, milliseconds))
             return Error{Error::Code::Internal, QStringLiteral("never came"), {}, {}};
         return *outcome;
     }
@@ -296,6 +295,62 @@ private Q_SLOTS:
         QTRY_VERIFY(server.requests().size() == 6);
         restd.reset();
         QCOMPARE(wait(future).error().code, Error::Code::Cancelled);
+    }
+
+    /// tests/bench/scale/test-restd runs this with the slurmrestd of a real slurmctld, and with its text
+    /// beside it.
+    void realSlurmrestd()
+    {
+        SlurmrestdAddress address;
+        address.url = QUrl(qEnvironmentVariable("SLIPWAY_RESTD_URL"));
+        if (address.url.isEmpty())
+            QSKIP("tests/bench/scale/test-restd runs it");
+        address.user = QStringLiteral("root");
+        address.most = 120s;
+        Slurmrestd restd(address, Secret(qgetenv("SLIPWAY_RESTD_TOKEN")));
+        const Outcome outcome = wait(restd.look(), 130000);
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message + outcome.error().detail));
+        const ClusterSnapshot &seen = **outcome;
+        qInfo("%lld nodes, %lld jobs in %lld ms", qlonglong(seen.nodes.size()), qlonglong(seen.jobs.size()),
+              qlonglong(seen.milliseconds));
+        QVERIFY(seen.gaps.isEmpty());
+        QVERIFY(seen.version && seen.controllers.size() == 1 && seen.controllers[0].answers);
+
+        const QString folder = qEnvironmentVariable("SLIPWAY_RESTD_ANSWERS");
+        QFile text(folder + QStringLiteral("/nodes.txt"));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QHash<QString, SlurmNode> byName;
+        for (const SlurmNode &node : parseSlurmNodes(text.readAll()).records)
+            byName.insert(node.name, node);
+        QCOMPARE(seen.nodes.size(), byName.size());
+        int otherwise = 0; // the cluster lives on between the two questions
+        for (const SlurmNode &node : seen.nodes) {
+            const SlurmNode expected = byName.value(node.name);
+            QCOMPARE(node.cpus, expected.cpus);
+            QCOMPARE(node.memoryMiB, expected.memoryMiB);
+            QCOMPARE(node.partitions, expected.partitions);
+            QCOMPARE(node.features, expected.features);
+            QCOMPARE(node.gpus, expected.gpus);
+            otherwise += node.state.kind() != expected.state.kind() || node.reason != expected.reason ? 1 : 0;
+        }
+        QVERIFY2(otherwise <= 500, qPrintable(QString::number(otherwise)));
+        QFile partitions(folder + QStringLiteral("/partitions.txt"));
+        QVERIFY(partitions.open(QIODevice::ReadOnly));
+        const auto expected = parseSlurmPartitions(partitions.readAll()).records;
+        QCOMPARE(seen.partitions.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            QCOMPARE(seen.partitions[i].name, expected[i].name);
+            QCOMPARE(seen.partitions[i].state, expected[i].state);
+            QCOMPARE(seen.partitions[i].isDefault, expected[i].isDefault);
+            QCOMPARE(seen.partitions[i].totalNodes, expected[i].totalNodes);
+            QCOMPARE(seen.partitions[i].totalCpus, expected[i].totalCpus);
+            QCOMPARE(seen.partitions[i].maxTime, expected[i].maxTime);
+        }
+
+        Slurmrestd stranger(address, Secret(QByteArray("eyJhbGciOiJIUzI1NiJ9.e30.AAAA")));
+        // 22.05 does not say that it is the token.
+        const Error::Code refused = wait(stranger.look(), 130000).error().code;
+        QVERIFY(refused == Error::Code::AuthFailed || refused == Error::Code::CommandFailed);
     }
 
     void newestVersionThatBothKnow_data()
