@@ -7285,10 +7285,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>slurmctld 没有应答，因此无法询问 Slurm。请先在 %1 上启动它。</translation>
     </message>
     <message>
-        <source>slurmctld on %1 did not tell about its %2.</source>
-        <translation>%1 上的 slurmctld 没有给出 %2 的信息。</translation>
-    </message>
-    <message>
         <source>No controller answers, so nobody knows which jobs run there.</source>
         <translation>没有控制节点应答，因此不知道那里运行着哪些作业。</translation>
     </message>
@@ -7319,10 +7315,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>The address leads to another one, which is not followed because of the token. State the final address.</source>
         <translation>该地址会跳转到另一个地址；为保护令牌，不会跟随跳转。请填写最终地址。</translation>
-    </message>
-    <message>
-        <source>slurmrestd answered with an error.</source>
-        <translation>slurmrestd 返回了错误。</translation>
     </message>
     <message>
         <source>The certificate of slurmrestd is not to be trusted. Name the file with its certificate authority, or ask its administrator.</source>
@@ -8506,6 +8498,34 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Name the cluster file to watch: slipway --monitor FILE</source>
         <translation>请指定要监控的集群文件：slipway --monitor FILE</translation>
+    </message>
+    <message>
+        <source>Give the container its name back</source>
+        <translation>恢复容器的名称</translation>
+    </message>
+    <message>
+        <source>Give the container %1 the name %2 again</source>
+        <translation>将容器 %1 的名称恢复为 %2</translation>
+    </message>
+    <message>
+        <source>It goes on as it is, jobs in it too, and is this cluster&apos;s container again.</source>
+        <translation>容器及其中的作业照常运行，并重新成为本集群的容器。</translation>
+    </message>
+    <message>
+        <source>There is a container %1 already.</source>
+        <translation>已存在容器 %1。</translation>
+    </message>
+    <message>
+        <source>slurmrestd answered with an error. A token that is not valid any more is one cause: 22.05 does not tell it from others.</source>
+        <translation>slurmrestd 返回了错误。令牌失效是可能的原因之一：22.05 不会单独说明。</translation>
+    </message>
+    <message>
+        <source>Jobs that run through the move go on, but report their end to %1, where no slurmctld listens any more: such a job shows COMPLETING for up to an hour after its end. With a backup controller in the cluster file this does not happen.</source>
+        <translation>在移动期间运行的作业会继续，但会向 %1 报告结束，而那里已没有 slurmctld 在监听：这样的作业在结束后最多一小时显示为 COMPLETING。如果集群文件中有备用控制节点，就不会这样。</translation>
+    </message>
+    <message>
+        <source>slurmctld on %1 did not tell about its nodes and jobs.</source>
+        <translation>%1 上的 slurmctld 没有给出节点和作业的信息。</translation>
     </message>
 </context>
 <context>
