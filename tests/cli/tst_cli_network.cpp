@@ -13,7 +13,7 @@ namespace {
 const QString file = QStringLiteral("lab.slipway.yaml");
 
 /// A docker that plays a healthy cluster of one node; what it was asked to change is written down.
-const char playedDocker[] = R"(#!/bin/sh
+const char playedDocker[] = R"sh(#!/bin/sh
 here=${0%/*}
 case "$*" in
 *slipway-look*) [ ! -e "$here/gone" ] || exit 1
@@ -36,7 +36,7 @@ logs*) cat "$here/log" ;;
 "compose -p lab"*down) touch "$here/gone" ;;
 *) echo "unexpected: $*" >&2; exit 9 ;;
 esac
-)";
+)sh";
 } // namespace
 
 /// The commands that log in, against a real sshd. What Docker says is played; the lab has the real one.
