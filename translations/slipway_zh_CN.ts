@@ -5235,6 +5235,90 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Small messages pass and big ones hang: the MTU on the way is smaller than the servers believe.</source>
         <translation>小消息能通过而大消息会挂起：途中的 MTU 小于服务器所认为的值。</translation>
     </message>
+    <message>
+        <source>Does the controller see the same set?</source>
+        <translation>控制节点看到的是同一文件集吗？</translation>
+    </message>
+    <message>
+        <source>${node} has another folder at ${folder} than the controller</source>
+        <translation>${node} 在 ${folder} 的文件夹与控制节点不同</translation>
+    </message>
+    <message>
+        <source>The set in use there is ${set}, the controller&apos;s is ${controller-set}: another share is mounted, or the files were copied once.</source>
+        <translation>那里使用的文件集是 ${set}，控制节点的是 ${controller-set}：挂载的是另一个共享，或文件曾被单独复制。</translation>
+    </message>
+    <message>
+        <source>Mount the same share there, then restart the container.</source>
+        <translation>请在那里挂载相同的共享，然后重启容器。</translation>
+    </message>
+    <message>
+        <source>Has Compose left it under another name?</source>
+        <translation>Compose 是否将它留在了另一个名称下？</translation>
+    </message>
+    <message>
+        <source>Compose has left the container of ${node} under the name ${left-over}</source>
+        <translation>Compose 将 ${node} 的容器留在了名称 ${left-over} 下</translation>
+    </message>
+    <message>
+        <source>Compose 1 renames a container before it makes a new one, and does not name it back when that fails. The old one may still run, and holds the ports.</source>
+        <translation>Compose 1 在创建新容器前会先重命名旧容器，失败时不会改回。旧容器可能仍在运行并占用端口。</translation>
+    </message>
+    <message>
+        <source>The device ${path} is not on ${node}</source>
+        <translation>${node} 上没有设备 ${path}</translation>
+    </message>
+    <message>
+        <source>The cluster file passes it into the container, and Docker refuses to start without it: the GPU or its driver is missing.</source>
+        <translation>集群文件要求将其传入容器，缺少它时 Docker 拒绝启动：缺少 GPU 或其驱动。</translation>
+    </message>
+    <message>
+        <source>Load the driver, or take the GPU out in the servers step, push, and bring the cluster up.</source>
+        <translation>请加载驱动，或在服务器步骤中移除该 GPU，然后推送并启动集群。</translation>
+    </message>
+    <message>
+        <source>When the device is there: bring the container up</source>
+        <translation>设备就绪后：启动容器</translation>
+    </message>
+    <message>
+        <source>Copy the key again and restart munged</source>
+        <translation>重新复制密钥并重启 munged</translation>
+    </message>
+    <message>
+        <source>Is slurm.conf a file, and there?</source>
+        <translation>slurm.conf 存在且是文件吗？</translation>
+    </message>
+    <message>
+        <source>A daemon was started again lately, and runs.</source>
+        <translation>某个守护进程最近重新启动过，现在正在运行。</translation>
+    </message>
+    <message>
+        <source>slurmctld on ${node} is there and does nothing</source>
+        <translation>${node} 上的 slurmctld 进程存在但不工作</translation>
+    </message>
+    <message>
+        <source>Its process was stopped by a signal.</source>
+        <translation>其进程被信号暂停。</translation>
+    </message>
+    <message>
+        <source>slurmd on ${node} is there and does nothing</source>
+        <translation>${node} 上的 slurmd 进程存在但不工作</translation>
+    </message>
+    <message>
+        <source>Its process was stopped by a signal; Slurm loses the node after SlurmdTimeout.</source>
+        <translation>其进程被信号暂停；超过 SlurmdTimeout 后 Slurm 会失去该节点。</translation>
+    </message>
+    <message>
+        <source>${path} in the container of ${node} takes no writes</source>
+        <translation>${node} 的容器中 ${path} 无法写入</translation>
+    </message>
+    <message>
+        <source>Its file system is mounted read-only: the node stays idle, and every job on it fails and is held.</source>
+        <translation>其文件系统以只读方式挂载：节点保持空闲，但其上的每个作业都会失败并被挂起。</translation>
+    </message>
+    <message>
+        <source>Have it mounted writable, restart the container, and release the jobs that say “launch failed requeued held”.</source>
+        <translation>请以可写方式挂载，重启容器，并释放显示“launch failed requeued held”的作业。</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor/derivedprobes.h"
-#include "operate/serverlook.h"
 
 #include "cluster/valuerules.h"
 #include "deploy/clusterpaths.h"
+#include "doctor/logwords.h"
+#include "operate/serverlook.h"
 #include "slurm/hostlist.h"
 #include "slurm/pendingreason.h"
 #include "slurm/slurmrecords.h"
@@ -29,8 +30,7 @@ struct Needs
 using Derive = void (*)(const Needs &needs, Outcome &made);
 
 // Exit statuses of derived probes: 0 as it should be, 1 not so, 2 not to be found.
-constexpr int notSo = 1;
-constexpr int notThere = 2;
+constexpr int notSo = 1, notThere = 2;
 
 void put(Outcome &made, const char *name, const QString &value)
 {
@@ -95,8 +95,7 @@ void deriveNodes(const Needs &needs, Outcome &made)
 
 QStringList nodesOfJob(const SlurmJob &job)
 {
-    const QString list = !job.nodeList.isEmpty() ? job.nodeList : job.requestedNodes;
-    const Result<QStringList> nodes = expandHostlist(list);
+    const Result<QStringList> nodes = expandHostlist(job.nodeList.isEmpty() ? job.requestedNodes : job.nodeList);
     return nodes ? *nodes : QStringList();
 }
 
@@ -387,28 +386,6 @@ void deriveLeftOver(const Needs &needs, Outcome &made)
         made.exitStatus = notSo;
         return;
     }
-}
-
-/// What \a text says behind the last start that worked: what was said before it is mended by now.
-QString sinceLastStart(const QString &text)
-{
-    static const QRegularExpression started(QStringLiteral("Running as primary controller|Running as backup|slurmd started on"));
-    qsizetype from = 0;
-    for (auto it = started.globalMatch(text); it.hasNext();)
-        from = it.next().capturedEnd();
-    return text.mid(from);
-}
-
-/// Lines of \a log that bear the name of \a daemon in front, as Slipway's start script writes them; of an image with
-/// a start of its own, all of them.
-QString linesOfDaemon(const QString &log, const QString &daemon)
-{
-    const QString mark = daemon + QStringLiteral(": ");
-    QStringList lines = log.split(QLatin1Char('\n'));
-    if (std::none_of(lines.cbegin(), lines.cend(), [&](const QString &line) { return line.startsWith(mark); }))
-        return log;
-    lines.erase(std::remove_if(lines.begin(), lines.end(), [&](const QString &line) { return !line.startsWith(mark); }), lines.end());
-    return lines.join(QLatin1Char('\n'));
 }
 
 /// What the daemons that do not stay up said at last in the container's log.

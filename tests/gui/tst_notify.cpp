@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/language.h"
 #include "desktop/monitor/notify/healthtray.h"
 #include "desktop/monitor/notify/notices.h"
 #include "desktop/monitor/notify/notifier.h"
@@ -43,7 +44,11 @@ class TestNotify : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, Appearance::Light); }
+    void initTestCase()
+    {
+        Theme::apply(*qApp, Appearance::Light);
+        Language::use(QStringLiteral("en")); // which has the plurals
+    }
 
     void manyNodesAreOneNotice()
     {

@@ -15,10 +15,8 @@ SymptomPanel::SymptomPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     // Answering a question chooses it.
     connect(m_ui->nodeName, &QComboBox::activated, this, [this] { m_ui->node->setChecked(true); });
     connect(m_ui->serverName, &QComboBox::activated, this, [this] { m_ui->server->setChecked(true); });
-    connect(m_ui->jobId, &QLineEdit::textEdited, this, [this] {
-        m_ui->job->setChecked(true);
-        showState();
-    });
+    connect(m_ui->jobId, &QLineEdit::textEdited, this, [this] { m_ui->job->setChecked(true); });
+    connect(m_ui->jobId, &QLineEdit::textChanged, this, &SymptomPanel::showState);
     connect(m_ui->jobId, &QLineEdit::returnPressed, this, [this] {
         if (isComplete())
             Q_EMIT startRequested();

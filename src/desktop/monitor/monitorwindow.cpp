@@ -309,8 +309,7 @@ void MonitorWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         updateWatched();
-    if (event->type() == QEvent::PaletteChange && !m_views.isEmpty())
-        if (event->type() != QEvent::LanguageChange)
+    if (event->type() != QEvent::LanguageChange || m_views.isEmpty())
         return;
     m_ui->retranslateUi(this);
     m_look->retranslate();

@@ -124,7 +124,7 @@ void DetailsPane::showPage(int number)
 
 void DetailsPane::fitWidth()
 {
-    constexpr int letters = 46;
+    constexpr int letters = 49;
     setMinimumWidth(letters * fontMetrics().averageCharWidth());
 }
 
