@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>ActionPanel</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Do This for %n Target(s)</source>
-        <translation>
-            <numerusform>Do This for %n Target</numerusform>
-            <numerusform>Do This for %n Targets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%1: %n error(s)</source>
@@ -60,196 +43,6 @@
         <translation>
             <numerusform>Wrote %1; %n answer is to be corrected, see “slipwayctl check %1”.</numerusform>
             <numerusform>Wrote %1; %n answers are to be corrected, see “slipwayctl check %1”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ControllersView</name>
-    <message numerus="yes">
-        <source>%n controller(s)</source>
-        <translation>
-            <numerusform>%n controller</numerusform>
-            <numerusform>%n controllers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EventsView</name>
-    <message numerus="yes">
-        <source>%n event(s) are written to %1.</source>
-        <translation>
-            <numerusform>%n event is written to %1.</numerusform>
-            <numerusform>%n events are written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message numerus="yes">
-        <source>The first %n node(s) are shown; more lines could not be told apart.</source>
-        <translation>
-            <numerusform>The first %n node is shown; more lines could not be told apart.</numerusform>
-            <numerusform>The first %n nodes are shown; more lines could not be told apart.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LinkList</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogsView</name>
-    <message numerus="yes">
-        <source>The first %n node(s) are read; take ticks away to read others.</source>
-        <translation>
-            <numerusform>The first %n node is read; take ticks away to read others.</numerusform>
-            <numerusform>The first %n nodes are read; take ticks away to read others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n line(s) came faster than they could be shown</source>
-        <translation>
-            <numerusform>… %n line came faster than it could be shown</numerusform>
-            <numerusform>… %n lines came faster than they could be shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are written to %1.</source>
-        <translation>
-            <numerusform>%n line is written to %1.</numerusform>
-            <numerusform>%n lines are written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held still; %n new line(s) wait below.</source>
-        <translation>
-            <numerusform>Held still; %n new line waits below.</numerusform>
-            <numerusform>Held still; %n new lines wait below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NodesModel</name>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NodesView</name>
-    <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation>
-            <numerusform>%n node</numerusform>
-            <numerusform>%n nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n node(s)</source>
-        <translation>
-            <numerusform>%1 of %n node</numerusform>
-            <numerusform>%1 of %n nodes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message numerus="yes">
-        <source>%n for resources</source>
-        <comment>jobs that wait</comment>
-        <translation>
-            <numerusform>%n for resources</numerusform>
-            <numerusform>%n for resources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n behind others</source>
-        <comment>jobs that wait</comment>
-        <translation>
-            <numerusform>%n behind others</numerusform>
-            <numerusform>%n behind others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for another reason</source>
-        <comment>jobs that wait</comment>
-        <translation>
-            <numerusform>%n for another reason</numerusform>
-            <numerusform>%n for another reason</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PartitionsView</name>
-    <message numerus="yes">
-        <source>%n partition(s)</source>
-        <translation>
-            <numerusform>%n partition</numerusform>
-            <numerusform>%n partitions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanView</name>
-    <message numerus="yes">
-        <source>%n command(s)</source>
-        <translation>
-            <numerusform>%n command</numerusform>
-            <numerusform>%n commands</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Touches %n running job(s), which live on: %1</source>
-        <translation>
-            <numerusform>Touches %n running job, which lives on: %1</numerusform>
-            <numerusform>Touches %n running jobs, which live on: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends or touches %n running job(s): %1</source>
-        <translation>
-            <numerusform>Ends or touches %n running job: %1</numerusform>
-            <numerusform>Ends or touches %n running jobs: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ServersView</name>
-    <message numerus="yes">
-        <source>%n server(s)</source>
-        <translation>
-            <numerusform>%n server</numerusform>
-            <numerusform>%n servers</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +260,23 @@
     </message>
 </context>
 <context>
+    <name>Slipway::ActionPanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do This for %n Target(s)</source>
+        <translation>
+            <numerusform>Do This for %n Target</numerusform>
+            <numerusform>Do This for %n Targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::BundleModel</name>
     <message numerus="yes">
         <source>%n file(s) change</source>
@@ -504,6 +314,16 @@
     </message>
 </context>
 <context>
+    <name>Slipway::ControllersView</name>
+    <message numerus="yes">
+        <source>%n controller(s)</source>
+        <translation>
+            <numerusform>%n controller</numerusform>
+            <numerusform>%n controllers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::DiffView</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -517,6 +337,23 @@
         <translation>
             <numerusform>%n line removed</numerusform>
             <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::EventsView</name>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n event is written to %1.</numerusform>
+            <numerusform>%n events are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +378,16 @@
     </message>
 </context>
 <context>
+    <name>Slipway::HistoryView</name>
+    <message numerus="yes">
+        <source>The first %n node(s) are shown; more lines could not be told apart.</source>
+        <translation>
+            <numerusform>The first %n node is shown; more lines could not be told apart.</numerusform>
+            <numerusform>The first %n nodes are shown; more lines could not be told apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::LaunchOutcome</name>
     <message numerus="yes">
         <source>One job ran on %n node(s) at once, and each of them printed its name:</source>
@@ -557,6 +404,54 @@
         <translation>
             <numerusform>%1 is ready to be launched on %n server. What is in place already is left alone.</numerusform>
             <numerusform>%1 is ready to be launched on %n servers. What is in place already is left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LinkList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LogsView</name>
+    <message numerus="yes">
+        <source>The first %n node(s) are read; take ticks away to read others.</source>
+        <translation>
+            <numerusform>The first %n node is read; take ticks away to read others.</numerusform>
+            <numerusform>The first %n nodes are read; take ticks away to read others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) came faster than they could be shown</source>
+        <translation>
+            <numerusform>… %n line came faster than it could be shown</numerusform>
+            <numerusform>… %n lines came faster than they could be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n line is written to %1.</numerusform>
+            <numerusform>%n lines are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held still; %n new line(s) wait below.</source>
+        <translation>
+            <numerusform>Held still; %n new line waits below.</numerusform>
+            <numerusform>Held still; %n new lines wait below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -581,12 +476,107 @@
     </message>
 </context>
 <context>
+    <name>Slipway::NodesModel</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::NodesView</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%1 of %n node</numerusform>
+            <numerusform>%1 of %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Overview</name>
+    <message numerus="yes">
+        <source>%n for resources</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n for resources</numerusform>
+            <numerusform>%n for resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind others</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n behind others</numerusform>
+            <numerusform>%n behind others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another reason</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n for another reason</numerusform>
+            <numerusform>%n for another reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::PartitionsView</name>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::PasteServersDialog</name>
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
             <numerusform>%n server</numerusform>
             <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::PlanView</name>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Touches %n running job(s), which live on: %1</source>
+        <translation>
+            <numerusform>Touches %n running job, which lives on: %1</numerusform>
+            <numerusform>Touches %n running jobs, which live on: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends or touches %n running job(s): %1</source>
+        <translation>
+            <numerusform>Ends or touches %n running job: %1</numerusform>
+            <numerusform>Ends or touches %n running jobs: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +660,16 @@
         <translation>
             <numerusform>%n server: what you change, changes for it</numerusform>
             <numerusform>%n servers: what you change, changes for all of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ServersView</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
         </translation>
     </message>
 </context>

@@ -2,152 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ActionInputs</name>
-    <message>
-        <source>%1 (may be left empty)</source>
-        <translation>%1（可留空）</translation>
-    </message>
-    <message>
-        <source>UP: takes jobs and starts them</source>
-        <translation>UP：接受并启动作业</translation>
-    </message>
-    <message>
-        <source>DOWN: takes jobs, starts none</source>
-        <translation>DOWN：接受作业，但不启动</translation>
-    </message>
-    <message>
-        <source>DRAIN: takes no new jobs, starts what waits</source>
-        <translation>DRAIN：不接受新作业，启动已排队的作业</translation>
-    </message>
-    <message>
-        <source>INACTIVE: takes none, starts none</source>
-        <translation>INACTIVE：不接受也不启动作业</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Daemon</source>
-        <translation>守护进程</translation>
-    </message>
-    <message>
-        <source>New controller</source>
-        <translation>新控制器</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>Server, as in the cluster file</source>
-        <translation>服务器（格式同集群文件）</translation>
-    </message>
-    <message>
-        <source>Slurm shows it to everybody beside the node&apos;s state.</source>
-        <translation>Slurm 会在节点状态旁向所有人显示。</translation>
-    </message>
-    <message>
-        <source>A whole number; higher ones start earlier, and 0 holds the job.</source>
-        <translation>整数；数值越大越早启动，0 表示挂起作业。</translation>
-    </message>
-    <message>
-        <source>The node whose server runs slurmctld from then on.</source>
-        <translation>此后由该节点的服务器运行 slurmctld。</translation>
-    </message>
-    <message>
-        <source>For example: {name: worker04, address: 192.168.100.14, cpus: 64}</source>
-        <translation>例如：{name: worker04, address: 192.168.100.14, cpus: 64}</translation>
-    </message>
-</context>
-<context>
-    <name>ActionPanel</name>
-    <message>
-        <source>This is still being done.</source>
-        <translation>操作仍在进行。</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or cancel it first.</source>
-        <translation>请等待其结束，或先取消。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 等（另有 %n 个）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show What It &amp;Does</source>
-        <translation>查看将执行的操作(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Try &amp;Again</source>
-        <translation>重试(&amp;A)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Do This for %n Target(s)</source>
-        <translation>
-            <numerusform>对 %n 个目标执行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Worked: %1. Failed: %2. Not done: %3.</source>
-        <translation>成功：%1。失败：%2。未执行：%3。</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>Looking at what would have to be done…</source>
-        <translation>正在查看需要做什么…</translation>
-    </message>
-    <message>
-        <source>Stopping. What runs on a server now comes to its end first…</source>
-        <translation>正在停止。会先等服务器上正在运行的操作结束…</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>正在开始…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps are done.</source>
-        <translation>已完成 %1 / %2 步。</translation>
-    </message>
-    <message>
-        <source>Planning</source>
-        <translation>正在规划</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Back to the questions</source>
-        <translation>返回填写</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>AgeText</name>
     <message>
         <source>%1 s</source>
@@ -164,26 +18,6 @@
     <message>
         <source>%1 d</source>
         <translation>%1 天</translation>
-    </message>
-</context>
-<context>
-    <name>ChainView</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>link of a chain: its state</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Every link works.</source>
-        <translation>每个环节都正常。</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet.</source>
-        <translation>还没有查看过。</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>链路</translation>
     </message>
 </context>
 <context>
@@ -1632,1521 +1466,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>As watch, with the busiest nodes first.</source>
         <translation>与 watch 相同,最忙的节点排在最前。</translation>
-    </message>
-</context>
-<context>
-    <name>ControllersModel</name>
-    <message>
-        <source>does not answer</source>
-        <translation>没有应答</translation>
-    </message>
-    <message>
-        <source>in charge</source>
-        <translation>主管中</translation>
-    </message>
-    <message>
-        <source>stands by</source>
-        <translation>待命</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>尚未询问</translation>
-    </message>
-    <message>
-        <source>primary</source>
-        <translation>主</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>备</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1前</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>controller: its state</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>State saved</source>
-        <translation>状态保存</translation>
-    </message>
-    <message>
-        <source>Its answer</source>
-        <translation>它的回答</translation>
-    </message>
-</context>
-<context>
-    <name>ControllersView</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
-    </message>
-    <message>
-        <source>Slurm</source>
-        <translation>Slurm</translation>
-    </message>
-    <message>
-        <source>Counted since</source>
-        <translation>统计起始</translation>
-    </message>
-    <message>
-        <source>Jobs submitted</source>
-        <translation>提交的作业</translation>
-    </message>
-    <message>
-        <source>Jobs started</source>
-        <translation>启动的作业</translation>
-    </message>
-    <message>
-        <source>Jobs completed</source>
-        <translation>完成的作业</translation>
-    </message>
-    <message>
-        <source>Jobs failed</source>
-        <translation>失败的作业</translation>
-    </message>
-    <message>
-        <source>Last scheduling cycle</source>
-        <translation>最近一次调度</translation>
-    </message>
-    <message>
-        <source>Mean cycle</source>
-        <translation>平均调度</translation>
-    </message>
-    <message>
-        <source>Last backfill cycle</source>
-        <translation>最近一次回填</translation>
-    </message>
-    <message>
-        <source>Server threads</source>
-        <translation>服务线程</translation>
-    </message>
-    <message>
-        <source>Agent queue</source>
-        <translation>代理队列</translation>
-    </message>
-    <message>
-        <source>Queue to the database</source>
-        <translation>发往数据库的队列</translation>
-    </message>
-    <message>
-        <source>Move the controller here…</source>
-        <translation>把控制节点移到这里…</translation>
-    </message>
-    <message>
-        <source>Restart slurmctld</source>
-        <translation>重启 slurmctld</translation>
-    </message>
-    <message>
-        <source>Read the files again</source>
-        <translation>重新读取文件</translation>
-    </message>
-    <message>
-        <source>&amp;Summary</source>
-        <translation>概要(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose a controller to see what it said.</source>
-        <translation>选择一个控制节点，查看它的回答。</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>State saved</source>
-        <translation>状态保存</translation>
-    </message>
-    <message>
-        <source>Its answer</source>
-        <translation>它的回答</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n controller(s)</source>
-        <translation>
-            <numerusform>%n 个控制节点</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EventModel</name>
-    <message>
-        <source>d MMM</source>
-        <comment>format of a date</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Before → after</source>
-        <translation>之前 → 之后</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>EventsView</name>
-    <message>
-        <source>Export Events</source>
-        <translation>导出事件</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) are written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 个事件写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 / %2 个事件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No event fits. Take a word away, or look at all kinds.</source>
-        <translation>没有符合的事件。请减少筛选词，或查看所有类型。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since Slipway began to watch. Changes of states appear here.</source>
-        <translation>自 Slipway 开始监视以来没有变化。状态变化会显示在这里。</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>所有类型</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>作业</translation>
-    </message>
-    <message>
-        <source>Partitions</source>
-        <translation>分区</translation>
-    </message>
-    <message>
-        <source>Controllers</source>
-        <translation>控制节点</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Filter: a node, a state, a word of the reason</source>
-        <translation>筛选：节点、状态或原因中的词</translation>
-    </message>
-    <message>
-        <source>Filter events</source>
-        <translation>筛选事件</translation>
-    </message>
-    <message>
-        <source>Kind of events</source>
-        <translation>事件类型</translation>
-    </message>
-    <message>
-        <source>Only &amp;problems</source>
-        <translation>仅显示问题(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Only problems</source>
-        <translation>仅显示问题</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Export events</source>
-        <translation>导出事件</translation>
-    </message>
-    <message>
-        <source>Write the events shown here to a file (Ctrl+S)</source>
-        <translation>将此处显示的事件写入文件 (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-</context>
-<context>
-    <name>FactsTr</name>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <comment>state of a container</comment>
-        <translation>%1，自 %2 起</translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <translation>容器</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>镜像</translation>
-    </message>
-    <message>
-        <source>Its CPUs</source>
-        <translation>容器 CPU</translation>
-    </message>
-    <message>
-        <source>Its memory</source>
-        <translation>容器内存</translation>
-    </message>
-    <message>
-        <source>Restarts</source>
-        <translation>重启次数</translation>
-    </message>
-    <message>
-        <source>Files in use</source>
-        <translation>使用中的文件</translation>
-    </message>
-    <message>
-        <source>Docker</source>
-        <translation>Docker</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>负载</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>时钟</translation>
-    </message>
-    <message>
-        <source>Booted</source>
-        <translation>开机时间</translation>
-    </message>
-    <message>
-        <source>%1 free of %2</source>
-        <translation>剩余 %1，共 %2</translation>
-    </message>
-    <message>
-        <source>%1, read-only</source>
-        <translation>%1，只读</translation>
-    </message>
-</context>
-<context>
-    <name>FieldsView</name>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>全部字段</translation>
-    </message>
-</context>
-<context>
-    <name>HealthTray</name>
-    <message>
-        <source>Nothing is known yet</source>
-        <translation>尚无信息</translation>
-    </message>
-    <message>
-        <source>&amp;Open Slipway</source>
-        <translation>打开 Slipway(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Notifications…</source>
-        <translation>通知(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>From %1 until now</source>
-        <translation>从 %1 到现在</translation>
-    </message>
-    <message>
-        <source>From %1 until %2</source>
-        <translation>从 %1 到 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n node(s) are shown; more lines could not be told apart.</source>
-        <translation>
-            <numerusform>只显示前 %n 个节点；更多曲线将难以分辨。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last &amp;hour</source>
-        <translation>最近一小时(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Last &amp;day</source>
-        <translation>最近一天(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Last &amp;week</source>
-        <translation>最近一周(&amp;W)</translation>
-    </message>
-    <message>
-        <source>CPUs</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Nodes by state</source>
-        <translation>各状态节点数</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>作业</translation>
-    </message>
-    <message>
-        <source>Load of each CPU</source>
-        <translation>每个 CPU 的负载</translation>
-    </message>
-    <message>
-        <source>Nothing was seen in this time.</source>
-        <translation>该时段内没有数据。</translation>
-    </message>
-    <message>
-        <source>Drag to move, turn the wheel to zoom. Keys: Left and Right for values, Ctrl+Left and Ctrl+Right to move, + and − to zoom, Home for now.</source>
-        <translation>拖动可平移，滚轮可缩放。按键：左右方向键查看数值，Ctrl+左/右平移，+ 与 − 缩放，Home 回到现在。</translation>
-    </message>
-    <message>
-        <source>Name nodes above to see their load.</source>
-        <translation>在上方填写节点名以查看其负载。</translation>
-    </message>
-    <message>
-        <source>Load of nodes, such as worker[01-04]</source>
-        <translation>节点负载，例如 worker[01-04]</translation>
-    </message>
-    <message>
-        <source>Nodes whose load is shown</source>
-        <translation>显示负载的节点</translation>
-    </message>
-</context>
-<context>
-    <name>JobDetails</name>
-    <message>
-        <source>&amp;Summary</source>
-        <translation>概要(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Output</source>
-        <translation>输出(&amp;O)</translation>
-    </message>
-    <message>
-        <source>All &amp;fields</source>
-        <translation>全部字段(&amp;F)</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 是空的。</translation>
-    </message>
-    <message>
-        <source>The end of %1</source>
-        <translation>%1 的末尾</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
-        <translation>为什么在等待</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Where it runs</source>
-        <translation>在哪里运行</translation>
-    </message>
-    <message>
-        <source>About it</source>
-        <translation>基本信息</translation>
-    </message>
-    <message>
-        <source>Output of the job</source>
-        <translation>作业的输出</translation>
-    </message>
-    <message>
-        <source>Choose a job to see why it waits, where it runs and what it printed.</source>
-        <translation>选择一个作业，查看它为什么等待、在哪里运行、输出了什么。</translation>
-    </message>
-    <message>
-        <source>Job %1, %2</source>
-        <comment>number, state</comment>
-        <translation>作业 %1，%2</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>提交时间</translation>
-    </message>
-    <message>
-        <source>Expected start</source>
-        <translation>预计开始</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束时间</translation>
-    </message>
-    <message>
-        <source>Has run</source>
-        <translation>已运行</translation>
-    </message>
-    <message>
-        <source>May run</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation>分区</translation>
-    </message>
-    <message>
-        <source>QOS</source>
-        <translation>QOS</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>CPUs</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPU</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>请求的节点</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>The job has printed nothing yet.</source>
-        <translation>作业还没有任何输出。</translation>
-    </message>
-    <message>
-        <source>The output is on %1, which is not in the cluster file.</source>
-        <translation>输出在 %1 上，而集群文件里没有它。</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>正在读取 %1…</translation>
-    </message>
-</context>
-<context>
-    <name>JobsModel</name>
-    <message>
-        <source>exit code %1</source>
-        <translation>退出码 %1</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <comment>how long a job may run</comment>
-        <translation>时限 %1</translation>
-    </message>
-    <message>
-        <source>Job %1: %2</source>
-        <comment>number: its state</comment>
-        <translation>作业 %1：%2</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>作业</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>CPUs</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPU</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation>分区</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>提交时间</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>QOS</source>
-        <translation>QOS</translation>
-    </message>
-</context>
-<context>
-    <name>JobsView</name>
-    <message>
-        <source>%1 running, %2 waiting</source>
-        <comment>jobs</comment>
-        <translation>%1 个在运行，%2 个在等待</translation>
-    </message>
-    <message>
-        <source>The jobs appear here once the controller has answered.</source>
-        <translation>控制节点应答后，这里会显示作业。</translation>
-    </message>
-    <message>
-        <source>No job is in this state.</source>
-        <translation>没有处于此状态的作业。</translation>
-    </message>
-    <message>
-        <source>There is no job. Those that end are shown for a while.</source>
-        <translation>没有作业。结束的作业会保留显示一段时间。</translation>
-    </message>
-    <message>
-        <source>A&amp;ll</source>
-        <translation>全部(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Running</source>
-        <translation>运行中(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Wai&amp;ting</source>
-        <translation>等待中(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Ended</source>
-        <translation>已结束(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Which jobs</source>
-        <translation>哪些作业</translation>
-    </message>
-</context>
-<context>
-    <name>LinkList</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogModel</name>
-    <message>
-        <source>debug</source>
-        <translation>调试</translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation>信息</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <translation>容器</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>内容</translation>
-    </message>
-</context>
-<context>
-    <name>LogsView</name>
-    <message numerus="yes">
-        <source>The first %n node(s) are read; take ticks away to read others.</source>
-        <translation>
-            <numerusform>只读取前 %n 个节点；取消勾选后可读取其他节点。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n line(s) came faster than they could be shown</source>
-        <translation>
-            <numerusform>… 有 %n 行来得太快，未能显示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The log of %1 has broken off: %2</source>
-        <translation>%1 的日志已中断：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Read Again</source>
-        <translation>重新读取(&amp;R)</translation>
-    </message>
-    <message>
-        <source>No line has “%1”.</source>
-        <translation>没有包含“%1”的行。</translation>
-    </message>
-    <message>
-        <source>Save the Log</source>
-        <translation>保存日志</translation>
-    </message>
-    <message>
-        <source>Text (*.log *.txt)</source>
-        <translation>文本 (*.log *.txt)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 行写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No terminal was found here. This command opens the shell in one of yours:</source>
-        <translation>未找到终端程序。可在您自己的终端中运行此命令：</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the Command</source>
-        <translation>复制命令(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Tick the nodes whose log you want to read.</source>
-        <translation>请勾选要读取日志的节点。</translation>
-    </message>
-    <message>
-        <source>No line has this level and this time.</source>
-        <translation>没有符合该级别和时段的内容。</translation>
-    </message>
-    <message>
-        <source>Waiting for lines…</source>
-        <translation>正在等待日志…</translation>
-    </message>
-    <message>
-        <source>There are no lines.</source>
-        <translation>没有内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Held still; %n new line(s) wait below.</source>
-        <translation>
-            <numerusform>画面已暂停；下方有 %n 行新内容。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Held still, as you scrolled up.</source>
-        <translation>已向上滚动，画面暂停。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation>所有级别</translation>
-    </message>
-    <message>
-        <source>Without debug</source>
-        <translation>不含调试</translation>
-    </message>
-    <message>
-        <source>Warnings and errors</source>
-        <translation>警告和错误</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Last 500 lines</source>
-        <translation>最后 500 行</translation>
-    </message>
-    <message>
-        <source>Last 10 minutes</source>
-        <translation>最近 10 分钟</translation>
-    </message>
-    <message>
-        <source>Last hour</source>
-        <translation>最近一小时</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最近一天</translation>
-    </message>
-    <message>
-        <source>Between…</source>
-        <translation>指定时段…</translation>
-    </message>
-    <message>
-        <source>Which log</source>
-        <translation>日志类型</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>结束时间</translation>
-    </message>
-    <message>
-        <source>Open a &amp;Terminal</source>
-        <translation>打开终端(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Your own terminal, with a shell in the container of the first chosen node</source>
-        <translation>在您自己的终端中打开第一个所选节点容器的 shell</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Write the lines shown here to a file (Ctrl+S)</source>
-        <translation>将此处显示的内容写入文件 (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>搜索 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search in the lines</source>
-        <translation>在日志中搜索</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>上一个(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一个(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The line before that fits (Shift+F3)</source>
-        <translation>上一个匹配行 (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>The next line that fits (F3)</source>
-        <translation>下一个匹配行 (F3)</translation>
-    </message>
-    <message>
-        <source>&amp;Follow</source>
-        <translation>跟随(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Back to the newest line (Ctrl+End)</source>
-        <translation>回到最新一行 (Ctrl+End)</translation>
-    </message>
-    <message>
-        <source>Lines of the log</source>
-        <translation>日志内容</translation>
-    </message>
-    <message>
-        <source>There is no node %1 in the cluster file.</source>
-        <translation>集群文件中没有节点 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>NodeChoice</name>
-    <message>
-        <source>Find a node</source>
-        <translation>查找节点</translation>
-    </message>
-    <message>
-        <source>Nodes whose log is read</source>
-        <translation>读取日志的节点</translation>
-    </message>
-</context>
-<context>
-    <name>NodeDetails</name>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <comment>reason (who set it, when)</comment>
-        <translation>%1（%2，%3）</translation>
-    </message>
-    <message>
-        <source>&amp;Summary</source>
-        <translation>概要(&amp;S)</translation>
-    </message>
-    <message>
-        <source>All &amp;fields</source>
-        <translation>全部字段(&amp;F)</translation>
-    </message>
-    <message>
-        <source>From here to the node</source>
-        <translation>从这里到节点</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用情况</translation>
-    </message>
-    <message>
-        <source>Jobs on it</source>
-        <translation>上面的作业</translation>
-    </message>
-    <message>
-        <source>Container and server</source>
-        <translation>容器与服务器</translation>
-    </message>
-    <message>
-        <source>Last events</source>
-        <translation>最近的事件</translation>
-    </message>
-    <message>
-        <source>About it</source>
-        <translation>基本信息</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>负载</translation>
-    </message>
-    <message>
-        <source>Choose a node to see its chain, its jobs and everything scontrol knows.</source>
-        <translation>选择一个节点，查看它的链路、作业以及 scontrol 知道的一切。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state: reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>CPUs</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>Memory free</source>
-        <translation>空闲内存</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPU</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Slurm</source>
-        <translation>Slurm</translation>
-    </message>
-    <message>
-        <source>Sockets × cores × threads</source>
-        <translation>插槽 × 核 × 线程</translation>
-    </message>
-    <message>
-        <source>Partitions</source>
-        <translation>分区</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>特性</translation>
-    </message>
-    <message>
-        <source>GRES</source>
-        <translation>GRES</translation>
-    </message>
-    <message>
-        <source>Booted</source>
-        <translation>开机时间</translation>
-    </message>
-    <message>
-        <source>slurmd since</source>
-        <translation>slurmd 启动于</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <comment>job number, name, user</comment>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>No job runs on it.</source>
-        <translation>上面没有作业。</translation>
-    </message>
-    <message>
-        <source>Nobody has looked at this server yet.</source>
-        <translation>还没有查看过这台服务器。</translation>
-    </message>
-</context>
-<context>
-    <name>NodeGrid</name>
-    <message>
-        <source>Nodes</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Nodes, %1</source>
-        <comment>name and state of one of them</comment>
-        <translation>节点，%1</translation>
-    </message>
-</context>
-<context>
-    <name>NodesModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>reason (who set it)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>controller</source>
-        <translation>控制节点</translation>
-    </message>
-    <message>
-        <source>backup controller</source>
-        <translation>备用控制节点</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n 个作业</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>node: its state</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>CPUs</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPU</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>负载</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Partitions</source>
-        <translation>分区</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>特性</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Up since</source>
-        <translation>运行自</translation>
-    </message>
-</context>
-<context>
-    <name>NodesView</name>
-    <message>
-        <source>Show the logs</source>
-        <translation>显示日志</translation>
-    </message>
-    <message>
-        <source>Table or grid</source>
-        <translation>表格或网格</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation>
-            <numerusform>%n 个节点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n node(s)</source>
-        <translation>
-            <numerusform>%n 个节点中的 %1 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The controller knows no node. Push the files and reconfigure.</source>
-        <translation>控制节点不知道任何节点。请推送文件并重新配置。</translation>
-    </message>
-    <message>
-        <source>The nodes appear here once the controller has answered.</source>
-        <translation>控制节点应答后，这里会显示节点。</translation>
-    </message>
-    <message>
-        <source>&amp;Table</source>
-        <translation>表格(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation>网格(&amp;G)</translation>
-    </message>
-</context>
-<context>
-    <name>NotifyDialog</name>
-    <message>
-        <source>&amp;Show notifications of the desktop</source>
-        <translation>显示桌面通知(&amp;S)</translation>
-    </message>
-    <message>
-        <source>A node goes &amp;down</source>
-        <translation>节点宕机(&amp;D)</translation>
-    </message>
-    <message>
-        <source>A node comes &amp;back</source>
-        <translation>节点恢复(&amp;B)</translation>
-    </message>
-    <message>
-        <source>A &amp;controller stops answering, or answers again</source>
-        <translation>控制器停止响应或恢复响应(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be &amp;reached, or can again</source>
-        <translation>无法连接集群或恢复连接(&amp;R)</translation>
-    </message>
-    <message>
-        <source>A &amp;job fails</source>
-        <translation>作业失败(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet hours</source>
-        <translation>免打扰时段(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>免打扰开始</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>免打扰结束</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>What belongs together is told once: many nodes going down are one message.</source>
-        <translation>相关的变化只通知一次：多个节点宕机合并为一条消息。</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray, so nothing can be shown while the window is hidden.</source>
-        <translation>此桌面没有系统托盘，窗口隐藏时无法显示通知。</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>of %1</source>
-        <comment>how many there are in all</comment>
-        <translation>共 %1</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since this window was opened.</source>
-        <translation>打开此窗口以来没有变化。</translation>
-    </message>
-    <message>
-        <source>CPUs in use</source>
-        <translation>使用中的 CPU</translation>
-    </message>
-    <message>
-        <source>Memory in use</source>
-        <translation>使用中的内存</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <comment>how much there is in all</comment>
-        <translation>共 %1</translation>
-    </message>
-    <message>
-        <source>GPUs in use</source>
-        <translation>使用中的 GPU</translation>
-    </message>
-    <message>
-        <source>The controller knows no node. Push the files and reconfigure.</source>
-        <translation>控制节点不知道任何节点。请推送文件并重新配置。</translation>
-    </message>
-    <message>
-        <source>The nodes appear here once the controller has answered.</source>
-        <translation>控制节点应答后，这里会显示节点。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for resources</source>
-        <comment>jobs that wait</comment>
-        <translation>
-            <numerusform>%n 个等资源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n behind others</source>
-        <comment>jobs that wait</comment>
-        <translation>
-            <numerusform>%n 个排在其他作业之后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for another reason</source>
-        <comment>jobs that wait</comment>
-        <translation>
-            <numerusform>%n 个因其他原因</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No job waits.</source>
-        <translation>没有作业在等待。</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>作业</translation>
-    </message>
-    <message>
-        <source>%1 running, %2 waiting</source>
-        <comment>jobs</comment>
-        <translation>%1 个在运行，%2 个在等待</translation>
-    </message>
-    <message>
-        <source>%1: the chain</source>
-        <comment>node</comment>
-        <translation>%1：链路</translation>
-    </message>
-    <message>
-        <source>%1, the controller: the chain</source>
-        <comment>node</comment>
-        <translation>控制节点 %1：链路</translation>
-    </message>
-    <message>
-        <source>Nobody has looked at this server yet.</source>
-        <translation>还没有查看过这台服务器。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>controller: its state</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>No controller has been asked yet.</source>
-        <translation>还没有询问过控制节点。</translation>
-    </message>
-    <message>
-        <source>&amp;Why?</source>
-        <translation>为什么？(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Controllers</source>
-        <translation>控制节点</translation>
-    </message>
-    <message>
-        <source>Last events</source>
-        <translation>最近的事件</translation>
-    </message>
-</context>
-<context>
-    <name>PartitionsModel</name>
-    <message>
-        <source>%1 (default)</source>
-        <comment>partition</comment>
-        <translation>%1（默认）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 ready</source>
-        <comment>nodes</comment>
-        <translation>%2 个中 %1 个就绪</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>partition: its state</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation>分区</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>CPUs</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>Longest job</source>
-        <translation>最长作业</translation>
-    </message>
-    <message>
-        <source>Node names</source>
-        <translation>节点名</translation>
-    </message>
-    <message>
-        <source>Priority tier</source>
-        <translation>优先级层</translation>
-    </message>
-</context>
-<context>
-    <name>PartitionsView</name>
-    <message>
-        <source>All &amp;fields</source>
-        <translation>全部字段(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Choose a partition to see everything scontrol knows about it.</source>
-        <translation>选择一个分区，查看 scontrol 知道的一切。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partition(s)</source>
-        <translation>
-            <numerusform>%n 个分区</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The controller knows no partition.</source>
-        <translation>控制节点不知道任何分区。</translation>
-    </message>
-    <message>
-        <source>The partitions appear here once the controller has answered.</source>
-        <translation>控制节点应答后，这里会显示分区。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanView</name>
-    <message>
-        <source>What will run</source>
-        <translation>将运行的命令</translation>
-    </message>
-    <message>
-        <source># on this computer</source>
-        <translation># 在本机上</translation>
-    </message>
-    <message>
-        <source># on %1</source>
-        <translation># 在 %1 上</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n command(s)</source>
-        <translation>
-            <numerusform>%n 条命令</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The exact commands</source>
-        <translation>确切的命令</translation>
-    </message>
-    <message>
-        <source>This is so already. There is nothing to do.</source>
-        <translation>已经是这样，无需操作。</translation>
-    </message>
-    <message>
-        <source>Touches no running job.</source>
-        <translation>不影响正在运行的作业。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 等（另有 %n 个）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Touches %n running job(s), which live on: %1</source>
-        <translation>
-            <numerusform>涉及 %n 个正在运行的作业，它们会继续运行：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends or touches %n running job(s): %1</source>
-        <translation>
-            <numerusform>会结束或影响 %n 个正在运行的作业：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It cannot be undone with a click.</source>
-        <translation>无法一键撤销。</translation>
-    </message>
-    <message>
-        <source>I know that this touches the whole cluster and every job on it</source>
-        <translation>我知道这会影响整个集群及其上的所有作业</translation>
-    </message>
-    <message>
-        <source>This deletes something. Type the name of the cluster, %1, to go on:</source>
-        <translation>此操作会删除内容。请输入集群名称 %1 以继续：</translation>
-    </message>
-    <message>
-        <source>Name of the cluster</source>
-        <translation>集群名称</translation>
     </message>
 </context>
 <context>
@@ -5716,13 +4035,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
-    <name>RiskBadge</name>
-    <message>
-        <source>Risk: %1</source>
-        <translation>风险：%1</translation>
-    </message>
-</context>
-<context>
     <name>SchedulingPage</name>
     <message>
         <source>Scheduling</source>
@@ -5769,33 +4081,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
-    <name>ServerDetails</name>
-    <message>
-        <source>&amp;Summary</source>
-        <translation>概要(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Probes</source>
-        <translation>探测命令(&amp;P)</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>查到的情况</translation>
-    </message>
-    <message>
-        <source>Container and server</source>
-        <translation>容器与服务器</translation>
-    </message>
-    <message>
-        <source>Disks</source>
-        <translation>磁盘</translation>
-    </message>
-    <message>
-        <source>Choose a server to see its chain, its container and its disks.</source>
-        <translation>选择一台服务器，查看它的链路、容器和磁盘。</translation>
-    </message>
-</context>
-<context>
     <name>ServerEntry</name>
     <message>
         <source>%1 names and %2 addresses do not fit together.</source>
@@ -5839,64 +4124,15 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
-    <name>ServersModel</name>
-    <message>
-        <source>not looked at yet</source>
-        <translation>尚未查看</translation>
-    </message>
-    <message>
-        <source>%1 broken</source>
-        <comment>link of a chain</comment>
-        <translation>%1 断开</translation>
-    </message>
-    <message>
-        <source>cannot be reached</source>
-        <translation>无法连接</translation>
-    </message>
-    <message>
-        <source>works, with a warning</source>
-        <translation>正常，但有警告</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>in step</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>%1 s ahead</source>
-        <translation>快 %1 秒</translation>
-    </message>
-    <message>
-        <source>%1 s behind</source>
-        <translation>慢 %1 秒</translation>
-    </message>
-    <message>
-        <source>%1 free of %2 on %3</source>
-        <translation>%3 剩余 %1，共 %2</translation>
-    </message>
+    <name>ServerFactList</name>
     <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>server: its state</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>%1 since %2</source>
+        <comment>state of a container</comment>
+        <translation>%1，自 %2 起</translation>
     </message>
     <message>
         <source>Container</source>
@@ -5905,6 +4141,22 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Image</source>
         <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Its CPUs</source>
+        <translation>容器 CPU</translation>
+    </message>
+    <message>
+        <source>Its memory</source>
+        <translation>容器内存</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>Files in use</source>
+        <translation>使用中的文件</translation>
     </message>
     <message>
         <source>Docker</source>
@@ -5919,37 +4171,20 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>内存</translation>
     </message>
     <message>
-        <source>Fullest disk</source>
-        <translation>最满的磁盘</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
+        <source>Booted</source>
+        <translation>开机时间</translation>
     </message>
     <message>
-        <source>Restarts</source>
-        <translation>重启次数</translation>
+        <source>%1 free of %2</source>
+        <translation>剩余 %1，共 %2</translation>
     </message>
     <message>
-        <source>Looked at</source>
-        <translation>查看时间</translation>
-    </message>
-</context>
-<context>
-    <name>ServersView</name>
-    <message>
-        <source>Show the logs</source>
-        <translation>显示日志</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s)</source>
-        <translation>
-            <numerusform>%n 台服务器</numerusform>
-        </translation>
+        <source>%1, read-only</source>
+        <translation>%1，只读</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +6848,152 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::ActionInputs</name>
+    <message>
+        <source>%1 (may be left empty)</source>
+        <translation>%1（可留空）</translation>
+    </message>
+    <message>
+        <source>UP: takes jobs and starts them</source>
+        <translation>UP：接受并启动作业</translation>
+    </message>
+    <message>
+        <source>DOWN: takes jobs, starts none</source>
+        <translation>DOWN：接受作业，但不启动</translation>
+    </message>
+    <message>
+        <source>DRAIN: takes no new jobs, starts what waits</source>
+        <translation>DRAIN：不接受新作业，启动已排队的作业</translation>
+    </message>
+    <message>
+        <source>INACTIVE: takes none, starts none</source>
+        <translation>INACTIVE：不接受也不启动作业</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Daemon</source>
+        <translation>守护进程</translation>
+    </message>
+    <message>
+        <source>New controller</source>
+        <translation>新控制器</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Server, as in the cluster file</source>
+        <translation>服务器（格式同集群文件）</translation>
+    </message>
+    <message>
+        <source>Slurm shows it to everybody beside the node&apos;s state.</source>
+        <translation>Slurm 会在节点状态旁向所有人显示。</translation>
+    </message>
+    <message>
+        <source>A whole number; higher ones start earlier, and 0 holds the job.</source>
+        <translation>整数；数值越大越早启动，0 表示挂起作业。</translation>
+    </message>
+    <message>
+        <source>The node whose server runs slurmctld from then on.</source>
+        <translation>此后由该节点的服务器运行 slurmctld。</translation>
+    </message>
+    <message>
+        <source>For example: {name: worker04, address: 192.168.100.14, cpus: 64}</source>
+        <translation>例如：{name: worker04, address: 192.168.100.14, cpus: 64}</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ActionPanel</name>
+    <message>
+        <source>This is still being done.</source>
+        <translation>操作仍在进行。</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it first.</source>
+        <translation>请等待其结束，或先取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等（另有 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show What It &amp;Does</source>
+        <translation>查看将执行的操作(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do This for %n Target(s)</source>
+        <translation>
+            <numerusform>对 %n 个目标执行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked: %1. Failed: %2. Not done: %3.</source>
+        <translation>成功：%1。失败：%2。未执行：%3。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Looking at what would have to be done…</source>
+        <translation>正在查看需要做什么…</translation>
+    </message>
+    <message>
+        <source>Stopping. What runs on a server now comes to its end first…</source>
+        <translation>正在停止。会先等服务器上正在运行的操作结束…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation>已完成 %1 / %2 步。</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>正在规划</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>返回填写</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::BundleModel</name>
     <message>
         <source>edited there</source>
@@ -8736,6 +7117,26 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Show the &amp;answer in the cluster file…</source>
         <translation>查看集群文件中的对应设置(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ChainView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>link of a chain: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Every link works.</source>
+        <translation>每个环节都正常。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>还没有查看过。</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链路</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +7517,70 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::ControllersModel</name>
+    <message>
+        <source>does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>in charge</source>
+        <translation>主管中</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>主</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>controller: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>State saved</source>
+        <translation>状态保存</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>它的回答</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::ControllersView</name>
     <message>
         <source>Controllers</source>
@@ -9128,6 +7593,100 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Filter by name, state…</source>
         <translation>按名称、状态筛选…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>Counted since</source>
+        <translation>统计起始</translation>
+    </message>
+    <message>
+        <source>Jobs submitted</source>
+        <translation>提交的作业</translation>
+    </message>
+    <message>
+        <source>Jobs started</source>
+        <translation>启动的作业</translation>
+    </message>
+    <message>
+        <source>Jobs completed</source>
+        <translation>完成的作业</translation>
+    </message>
+    <message>
+        <source>Jobs failed</source>
+        <translation>失败的作业</translation>
+    </message>
+    <message>
+        <source>Last scheduling cycle</source>
+        <translation>最近一次调度</translation>
+    </message>
+    <message>
+        <source>Mean cycle</source>
+        <translation>平均调度</translation>
+    </message>
+    <message>
+        <source>Last backfill cycle</source>
+        <translation>最近一次回填</translation>
+    </message>
+    <message>
+        <source>Server threads</source>
+        <translation>服务线程</translation>
+    </message>
+    <message>
+        <source>Agent queue</source>
+        <translation>代理队列</translation>
+    </message>
+    <message>
+        <source>Queue to the database</source>
+        <translation>发往数据库的队列</translation>
+    </message>
+    <message>
+        <source>Move the controller here…</source>
+        <translation>把控制节点移到这里…</translation>
+    </message>
+    <message>
+        <source>Restart slurmctld</source>
+        <translation>重启 slurmctld</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>概要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose a controller to see what it said.</source>
+        <translation>选择一个控制节点，查看它的回答。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>State saved</source>
+        <translation>状态保存</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>它的回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controller(s)</source>
+        <translation>
+            <numerusform>%n 个控制节点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9409,6 +7968,31 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>New files</source>
         <translation>新文件</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>之前 → 之后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::EventsPage</name>
@@ -9419,6 +8003,105 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Every change of a state, with what was before it and why.</source>
         <translation>每次状态变化，包括之前的状态和原因。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::EventsView</name>
+    <message>
+        <source>Export Events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个事件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 / %2 个事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event fits. Take a word away, or look at all kinds.</source>
+        <translation>没有符合的事件。请减少筛选词，或查看所有类型。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since Slipway began to watch. Changes of states appear here.</source>
+        <translation>自 Slipway 开始监视以来没有变化。状态变化会显示在这里。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>控制节点</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Filter: a node, a state, a word of the reason</source>
+        <translation>筛选：节点、状态或原因中的词</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Kind of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Only &amp;problems</source>
+        <translation>仅显示问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>仅显示问题</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>Write the events shown here to a file (Ctrl+S)</source>
+        <translation>将此处显示的事件写入文件 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +8149,21 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::FieldsView</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::FindingLabel</name>
     <message numerus="yes">
         <source>%1 (%n more)</source>
@@ -9485,6 +8183,25 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Go to %1</source>
         <translation>转到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::HealthTray</name>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>尚无信息</translation>
+    </message>
+    <message>
+        <source>&amp;Open Slipway</source>
+        <translation>打开 Slipway(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -9532,6 +8249,68 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>idle</source>
         <translation>空闲</translation>
     </message>
+    <message>
+        <source>From %1 until now</source>
+        <translation>从 %1 到现在</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n node(s) are shown; more lines could not be told apart.</source>
+        <translation>
+            <numerusform>只显示前 %n 个节点；更多曲线将难以分辨。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last &amp;hour</source>
+        <translation>最近一小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>最近一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Last &amp;week</source>
+        <translation>最近一周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Nodes by state</source>
+        <translation>各状态节点数</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Load of each CPU</source>
+        <translation>每个 CPU 的负载</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>该时段内没有数据。</translation>
+    </message>
+    <message>
+        <source>Drag to move, turn the wheel to zoom. Keys: Left and Right for values, Ctrl+Left and Ctrl+Right to move, + and − to zoom, Home for now.</source>
+        <translation>拖动可平移，滚轮可缩放。按键：左右方向键查看数值，Ctrl+左/右平移，+ 与 − 缩放，Home 回到现在。</translation>
+    </message>
+    <message>
+        <source>Name nodes above to see their load.</source>
+        <translation>在上方填写节点名以查看其负载。</translation>
+    </message>
+    <message>
+        <source>Load of nodes, such as worker[01-04]</source>
+        <translation>节点负载，例如 worker[01-04]</translation>
+    </message>
+    <message>
+        <source>Nodes whose load is shown</source>
+        <translation>显示负载的节点</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::HostKeyDialog</name>
@@ -9577,6 +8356,215 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::JobDetails</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>概要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All &amp;fields</source>
+        <translation>全部字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>The end of %1</source>
+        <translation>%1 的末尾</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>为什么在等待</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>在哪里运行</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Output of the job</source>
+        <translation>作业的输出</translation>
+    </message>
+    <message>
+        <source>Choose a job to see why it waits, where it runs and what it printed.</source>
+        <translation>选择一个作业，查看它为什么等待、在哪里运行、输出了什么。</translation>
+    </message>
+    <message>
+        <source>Job %1, %2</source>
+        <comment>number, state</comment>
+        <translation>作业 %1，%2</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Expected start</source>
+        <translation>预计开始</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Has run</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>May run</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>QOS</source>
+        <translation>QOS</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求的节点</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The job has printed nothing yet.</source>
+        <translation>作业还没有任何输出。</translation>
+    </message>
+    <message>
+        <source>The output is on %1, which is not in the cluster file.</source>
+        <translation>输出在 %1 上，而集群文件里没有它。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::JobsModel</name>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <comment>how long a job may run</comment>
+        <translation>时限 %1</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <comment>number: its state</comment>
+        <translation>作业 %1：%2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>QOS</source>
+        <translation>QOS</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::JobsView</name>
     <message>
         <source>Jobs</source>
@@ -9585,6 +8573,43 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Filter by number, name, user, node…</source>
         <translation>按编号、名称、用户、节点筛选…</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <comment>jobs</comment>
+        <translation>%1 个在运行，%2 个在等待</translation>
+    </message>
+    <message>
+        <source>The jobs appear here once the controller has answered.</source>
+        <translation>控制节点应答后，这里会显示作业。</translation>
+    </message>
+    <message>
+        <source>No job is in this state.</source>
+        <translation>没有处于此状态的作业。</translation>
+    </message>
+    <message>
+        <source>There is no job. Those that end are shown for a while.</source>
+        <translation>没有作业。结束的作业会保留显示一段时间。</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>全部(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Running</source>
+        <translation>运行中(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ting</source>
+        <translation>等待中(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>已结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Which jobs</source>
+        <translation>哪些作业</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +8821,54 @@ From files that were written by hand - slurm.conf, and if there are any the host
     </message>
 </context>
 <context>
+    <name>Slipway::LinkList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LogModel</name>
+    <message>
+        <source>debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::LogsPage</name>
     <message>
         <source>Logs</source>
@@ -9804,6 +8877,199 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>What the daemons and containers write, several nodes by time.</source>
         <translation>守护进程和容器的日志，多个节点按时间合并。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::LogsView</name>
+    <message>
+        <source>There is no node %1 in the cluster file.</source>
+        <translation>集群文件中没有节点 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n node(s) are read; take ticks away to read others.</source>
+        <translation>
+            <numerusform>只读取前 %n 个节点；取消勾选后可读取其他节点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) came faster than they could be shown</source>
+        <translation>
+            <numerusform>… 有 %n 行来得太快，未能显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of %1 has broken off: %2</source>
+        <translation>%1 的日志已中断：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No line has “%1”.</source>
+        <translation>没有包含“%1”的行。</translation>
+    </message>
+    <message>
+        <source>Save the Log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>文本 (*.log *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No terminal was found here. This command opens the shell in one of yours:</source>
+        <translation>未找到终端程序。可在您自己的终端中运行此命令：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Command</source>
+        <translation>复制命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tick the nodes whose log you want to read.</source>
+        <translation>请勾选要读取日志的节点。</translation>
+    </message>
+    <message>
+        <source>No line has this level and this time.</source>
+        <translation>没有符合该级别和时段的内容。</translation>
+    </message>
+    <message>
+        <source>Waiting for lines…</source>
+        <translation>正在等待日志…</translation>
+    </message>
+    <message>
+        <source>There are no lines.</source>
+        <translation>没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held still; %n new line(s) wait below.</source>
+        <translation>
+            <numerusform>画面已暂停；下方有 %n 行新内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held still, as you scrolled up.</source>
+        <translation>已向上滚动，画面暂停。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有级别</translation>
+    </message>
+    <message>
+        <source>Without debug</source>
+        <translation>不含调试</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Last 500 lines</source>
+        <translation>最后 500 行</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>最近 10 分钟</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最近一天</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>指定时段…</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>日志类型</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Terminal</source>
+        <translation>打开终端(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your own terminal, with a shell in the container of the first chosen node</source>
+        <translation>在您自己的终端中打开第一个所选节点容器的 shell</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the lines shown here to a file (Ctrl+S)</source>
+        <translation>将此处显示的内容写入文件 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the lines</source>
+        <translation>在日志中搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The line before that fits (Shift+F3)</source>
+        <translation>上一个匹配行 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next line that fits (F3)</source>
+        <translation>下一个匹配行 (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Back to the newest line (Ctrl+End)</source>
+        <translation>回到最新一行 (Ctrl+End)</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志内容</translation>
     </message>
 </context>
 <context>
@@ -10031,6 +9297,143 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Slipway::NodeChoice</name>
+    <message>
+        <source>Find a node</source>
+        <translation>查找节点</translation>
+    </message>
+    <message>
+        <source>Nodes whose log is read</source>
+        <translation>读取日志的节点</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::NodeDetails</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>reason (who set it, when)</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>概要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All &amp;fields</source>
+        <translation>全部字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From here to the node</source>
+        <translation>从这里到节点</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Jobs on it</source>
+        <translation>上面的作业</translation>
+    </message>
+    <message>
+        <source>Container and server</source>
+        <translation>容器与服务器</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>最近的事件</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Choose a node to see its chain, its jobs and everything scontrol knows.</source>
+        <translation>选择一个节点，查看它的链路、作业以及 scontrol 知道的一切。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory free</source>
+        <translation>空闲内存</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>Sockets × cores × threads</source>
+        <translation>插槽 × 核 × 线程</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>GRES</source>
+        <translation>GRES</translation>
+    </message>
+    <message>
+        <source>Booted</source>
+        <translation>开机时间</translation>
+    </message>
+    <message>
+        <source>slurmd since</source>
+        <translation>slurmd 启动于</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>job number, name, user</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>No job runs on it.</source>
+        <translation>上面没有作业。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this server yet.</source>
+        <translation>还没有查看过这台服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::NodeGrid</name>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Nodes, %1</source>
+        <comment>name and state of one of them</comment>
+        <translation>节点，%1</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::NodeState</name>
     <message>
         <source>idle</source>
@@ -10098,6 +9501,81 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Slipway::NodesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason (who set it)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation>控制节点</translation>
+    </message>
+    <message>
+        <source>backup controller</source>
+        <translation>备用控制节点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>运行自</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::NodesView</name>
     <message>
         <source>Nodes</source>
@@ -10106,6 +9584,105 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Filter by name, state, reason, partition…</source>
         <translation>按名称、状态、原因、分区筛选…</translation>
+    </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>Table or grid</source>
+        <translation>表格或网格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n node(s)</source>
+        <translation>
+            <numerusform>%n 个节点中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The controller knows no node. Push the files and reconfigure.</source>
+        <translation>控制节点不知道任何节点。请推送文件并重新配置。</translation>
+    </message>
+    <message>
+        <source>The nodes appear here once the controller has answered.</source>
+        <translation>控制节点应答后，这里会显示节点。</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::NotifyDialog</name>
+    <message>
+        <source>&amp;Show notifications of the desktop</source>
+        <translation>显示桌面通知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A node goes &amp;down</source>
+        <translation>节点宕机(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A node comes &amp;back</source>
+        <translation>节点恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A &amp;controller stops answering, or answers again</source>
+        <translation>控制器停止响应或恢复响应(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be &amp;reached, or can again</source>
+        <translation>无法连接集群或恢复连接(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A &amp;job fails</source>
+        <translation>作业失败(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>免打扰时段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>What belongs together is told once: many nodes going down are one message.</source>
+        <translation>相关的变化只通知一次：多个节点宕机合并为一条消息。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so nothing can be shown while the window is hidden.</source>
+        <translation>此桌面没有系统托盘，窗口隐藏时无法显示通知。</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -10153,6 +9730,171 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Overview</source>
         <translation>概览</translation>
     </message>
+    <message>
+        <source>of %1</source>
+        <comment>how many there are in all</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this window was opened.</source>
+        <translation>打开此窗口以来没有变化。</translation>
+    </message>
+    <message>
+        <source>CPUs in use</source>
+        <translation>使用中的 CPU</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>使用中的内存</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>how much there is in all</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>GPUs in use</source>
+        <translation>使用中的 GPU</translation>
+    </message>
+    <message>
+        <source>The controller knows no node. Push the files and reconfigure.</source>
+        <translation>控制节点不知道任何节点。请推送文件并重新配置。</translation>
+    </message>
+    <message>
+        <source>The nodes appear here once the controller has answered.</source>
+        <translation>控制节点应答后，这里会显示节点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for resources</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n 个等资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind others</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n 个排在其他作业之后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another reason</source>
+        <comment>jobs that wait</comment>
+        <translation>
+            <numerusform>%n 个因其他原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job waits.</source>
+        <translation>没有作业在等待。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <comment>jobs</comment>
+        <translation>%1 个在运行，%2 个在等待</translation>
+    </message>
+    <message>
+        <source>%1: the chain</source>
+        <comment>node</comment>
+        <translation>%1：链路</translation>
+    </message>
+    <message>
+        <source>%1, the controller: the chain</source>
+        <comment>node</comment>
+        <translation>控制节点 %1：链路</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this server yet.</source>
+        <translation>还没有查看过这台服务器。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>controller: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No controller has been asked yet.</source>
+        <translation>还没有询问过控制节点。</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Controllers</source>
+        <translation>控制节点</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>最近的事件</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::PartitionsModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <comment>partition</comment>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <comment>nodes</comment>
+        <translation>%2 个中 %1 个就绪</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>partition: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Longest job</source>
+        <translation>最长作业</translation>
+    </message>
+    <message>
+        <source>Node names</source>
+        <translation>节点名</translation>
+    </message>
+    <message>
+        <source>Priority tier</source>
+        <translation>优先级层</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::PartitionsView</name>
@@ -10163,6 +9905,28 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Filter by name, state, nodes…</source>
         <translation>按名称、状态、节点筛选…</translation>
+    </message>
+    <message>
+        <source>All &amp;fields</source>
+        <translation>全部字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a partition to see everything scontrol knows about it.</source>
+        <translation>选择一个分区，查看 scontrol 知道的一切。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s)</source>
+        <translation>
+            <numerusform>%n 个分区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The controller knows no partition.</source>
+        <translation>控制节点不知道任何分区。</translation>
+    </message>
+    <message>
+        <source>The partitions appear here once the controller has answered.</source>
+        <translation>控制节点应答后，这里会显示分区。</translation>
     </message>
 </context>
 <context>
@@ -10705,6 +10469,73 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Slipway::PlanView</name>
+    <message>
+        <source>What will run</source>
+        <translation>将运行的命令</translation>
+    </message>
+    <message>
+        <source># on this computer</source>
+        <translation># 在本机上</translation>
+    </message>
+    <message>
+        <source># on %1</source>
+        <translation># 在 %1 上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n 条命令</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exact commands</source>
+        <translation>确切的命令</translation>
+    </message>
+    <message>
+        <source>This is so already. There is nothing to do.</source>
+        <translation>已经是这样，无需操作。</translation>
+    </message>
+    <message>
+        <source>Touches no running job.</source>
+        <translation>不影响正在运行的作业。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等（另有 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Touches %n running job(s), which live on: %1</source>
+        <translation>
+            <numerusform>涉及 %n 个正在运行的作业，它们会继续运行：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends or touches %n running job(s): %1</source>
+        <translation>
+            <numerusform>会结束或影响 %n 个正在运行的作业：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be undone with a click.</source>
+        <translation>无法一键撤销。</translation>
+    </message>
+    <message>
+        <source>I know that this touches the whole cluster and every job on it</source>
+        <translation>我知道这会影响整个集群及其上的所有作业</translation>
+    </message>
+    <message>
+        <source>This deletes something. Type the name of the cluster, %1, to go on:</source>
+        <translation>此操作会删除内容。请输入集群名称 %1 以继续：</translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation>集群名称</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::ProofPanel</name>
     <message>
         <source>It was not done to its end.</source>
@@ -10964,6 +10795,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Every file as one archive or folder, to bring the cluster up without Slipway (Ctrl+E)</source>
         <translation>把所有文件导出为一个压缩包或文件夹，不用 Slipway 也能启动集群（Ctrl+E）</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::RiskBadge</name>
+    <message>
+        <source>Risk: %1</source>
+        <translation>风险：%1</translation>
     </message>
 </context>
 <context>
@@ -11227,6 +11065,33 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Slipway::ServerDetails</name>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>概要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Probes</source>
+        <translation>探测命令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查到的情况</translation>
+    </message>
+    <message>
+        <source>Container and server</source>
+        <translation>容器与服务器</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Choose a server to see its chain, its container and its disks.</source>
+        <translation>选择一台服务器，查看它的链路、容器和磁盘。</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::ServerTableModel</name>
     <message>
         <source>Not measured</source>
@@ -11264,6 +11129,107 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::ServersModel</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>尚未查看</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <comment>link of a chain</comment>
+        <translation>%1 断开</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>works, with a warning</source>
+        <translation>正常，但有警告</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>快 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 free of %2 on %3</source>
+        <translation>%3 剩余 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Fullest disk</source>
+        <translation>最满的磁盘</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看时间</translation>
     </message>
 </context>
 <context>
@@ -11488,6 +11454,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Filter by name, address, state, image…</source>
         <translation>按名称、地址、状态、镜像筛选…</translation>
     </message>
+    <message>
+        <source>Show the logs</source>
+        <translation>显示日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n 台服务器</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::SlurmJson</name>
@@ -11617,6 +11593,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Open its file and see how it is: nodes, jobs, logs.</source>
         <translation>打开它的文件，查看状况：节点、作业、日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::StateBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many nodes, and their state</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12221,14 +12205,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The file starts with a byte order mark, which Slurm does not read. Save it as UTF-8 without BOM.</source>
         <translation>此文件以字节顺序标记开头，Slurm 无法读取。请保存为不带 BOM 的 UTF-8。</translation>
-    </message>
-</context>
-<context>
-    <name>StateBar</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>how many nodes, and their state</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

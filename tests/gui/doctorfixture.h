@@ -20,7 +20,7 @@ public:
                 },
                 [this](const CheckedCluster &, const Remedy &remedy, const LaunchContext &) { return plan(remedy); },
                 [this](const CheckedCluster &, const Conclusion &, const Remedy &remedy, const ActionPlan &plan,
-                       const LaunchContext &, const DoctorSink &) { return apply(remedy, plan); },
+                       const LaunchContext &context, const DoctorSink &) { return apply(remedy, plan, context); },
                 [this](const CheckedCluster &, const LaunchContext &, const DoctorSink &) {
                     return Result<QVector<SupportFile>>(support);
                 }};
@@ -128,7 +128,7 @@ private:
             plan.commands = {{QStringLiteral("worker01"), QStringLiteral("docker exec worker01 scontrol update NodeName=worker03 State=RESUME")}};
         return plan;
     }
-    RemedyOutcome apply(const Remedy &remedy, const ActionPlan &plan)
+    RemedyOutcome apply(const Remedy &remedy, const ActionPlan &plan, const LaunchContext &context)
     {
         ++m_applied;
         const auto report = [](const QString &id, const QString &title) {
@@ -139,6 +139,7 @@ private:
             return report;
         };
         RemedyOutcome outcome;
+        context.sink({QStringLiteral("worker01"), QStringLiteral("apply"), remedy.title, StepStatus::Done, QStringLiteral("worker03 is idle."), 1});
         outcome.plan = plan;
         outcome.report = report(QStringLiteral("apply"), remedy.title);
         outcome.stillThere = !helps;

@@ -47,7 +47,7 @@ RemedyCard::RemedyCard(const Remedy &remedy, Kind kind, bool first, QWidget *par
 
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title, 1, Qt::AlignTop);
     head->addWidget(m_risk, 0, Qt::AlignTop);
     head->addWidget(m_run, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);

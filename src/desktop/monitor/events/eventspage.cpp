@@ -25,7 +25,7 @@ EventsPage::EventsPage(const MonitorContext &context, QWidget *parent)
     : MonitorView(context, parent), m_view(new EventsView(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(32, 2, 32, 24);
     column->addWidget(m_view);
     m_view->setClusterName(data().cluster().spec().cluster.name);
     m_view->setEvents(data().events());

@@ -26,7 +26,7 @@ HistoryPage::HistoryPage(const MonitorContext &context, QWidget *parent)
     : MonitorView(context, parent), m_keeper(new HistoryKeeper(folderOf(context), this)), m_view(new HistoryView(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(32, 2, 32, 24);
     column->addWidget(m_view);
     connect(&data(), &MonitorData::snapshotChanged, this, [this] { m_keeper->add(data().snapshot()); });
     connect(&data(), &MonitorData::eventsAdded, this, [this](const QVector<ClusterEvent> &events) { m_keeper->add(events); });

@@ -11,7 +11,7 @@ LogsPage::LogsPage(const MonitorContext &context, QWidget *parent)
     : MonitorView(context, parent), m_view(makeLogsView(context.data.cluster(), context.app.connector, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(32, 2, 32, 24);
     column->addWidget(m_view);
 }
 
