@@ -37,7 +37,8 @@ public:
         auto window = std::make_unique<MonitorWindow>(MonitorContext{person.context, data, {}});
         window->resize(size);
         window->show();
-        [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(window.get());
+        window->activateWindow(); // shortcuts work in the active window only
+        [[maybe_unused]] const bool shown = QTest::qWaitForWindowActive(window.get());
         return window;
     }
     /// Everything of the lively cluster, seen two seconds ago.

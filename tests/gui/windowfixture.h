@@ -70,7 +70,8 @@ public:
         auto window = std::make_unique<WizardWindow>(context);
         window->resize(size);
         window->show();
-        [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(window.get());
+        window->activateWindow(); // shortcuts work in the active window only
+        [[maybe_unused]] const bool shown = QTest::qWaitForWindowActive(window.get());
         return window;
     }
 
