@@ -83,7 +83,7 @@ public:
         controller.subject = QStringLiteral("worker01");
         controller.title = QStringLiteral("slurmctld does not run on worker01");
         controller.explain = QStringLiteral("Its container runs, and no slurmctld is in it.");
-        controller.byHand = {{QStringLiteral("worker01"), QStringLiteral("systemctl start docker")}};
+        controller.byHand = {{QStringLiteral("worker01"), QStringLiteral("systemctl start docker"), {}, {}}};
         controller.page = QStringLiteral("cluster");
         diagnosis.conclusions = {controller, rebooted()};
         diagnosis.conclusions[1].explainedBy = controller.id;
@@ -125,18 +125,18 @@ private:
         plan.risk = remedy.risk;
         plan.newSpec = newSpec;
         if (!remedy.request.action.startsWith(QLatin1String("spec.")))
-            plan.commands = {{QStringLiteral("worker01"), QStringLiteral("docker exec worker01 scontrol update NodeName=worker03 State=RESUME")}};
+            plan.commands = {{QStringLiteral("worker01"), QStringLiteral("docker exec worker01 scontrol update NodeName=worker03 State=RESUME"), {}, {}}};
         return plan;
     }
     RemedyOutcome apply(const Remedy &remedy, const ActionPlan &plan, const LaunchContext &context)
     {
         ++m_applied;
         const auto report = [](const QString &id, const QString &title) {
-            Report report;
-            report.title = title;
-            report.started = QDateTime::currentDateTimeUtc();
-            report.lanes = {{QStringLiteral("worker01"), {{id, title, StepStatus::Done, QStringLiteral("done"), {}, {}, 5}}}};
-            return report;
+            Report made;
+            made.title = title;
+            made.started = QDateTime::currentDateTimeUtc();
+            made.lanes = {{QStringLiteral("worker01"), {{id, title, StepStatus::Done, QStringLiteral("done"), {}, {}, 5}}}};
+            return made;
         };
         RemedyOutcome outcome;
         context.sink({QStringLiteral("worker01"), QStringLiteral("apply"), remedy.title, StepStatus::Done, QStringLiteral("worker03 is idle."), 1});
