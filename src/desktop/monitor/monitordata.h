@@ -32,7 +32,7 @@ public:
     ServerSnapshotPtr server(const QString &name) const;              ///< null: not looked at yet
     /// Those looked at, in the order of the cluster file.
     QVector<ServerSnapshotPtr> servers() const;
-    const QVector<ClusterEvent> &events() const { return m_events; } ///< of this session, oldest first, bounded
+    const QVector<ClusterEvent> &events() const { return m_events; } ///< since it was made, oldest first, bounded
 
     const std::optional<Error> &failure() const { return m_failure; } ///< of the newest poll
     std::chrono::milliseconds interval() const { return m_interval; }

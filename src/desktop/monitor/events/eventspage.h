@@ -7,7 +7,7 @@ namespace Slipway {
 
 class EventsView;
 
-/// The events of this session in the monitor window.
+/// What has happened since the monitor window was opened.
 class EventsPage : public MonitorView
 {
     Q_OBJECT
