@@ -3638,6 +3638,34 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Have it mounted writable, restart the container, and release the jobs that say “launch failed requeued held”.</source>
         <translation>请以可写方式挂载，重启容器，并释放显示“launch failed requeued held”的作业。</translation>
     </message>
+    <message>
+        <source>Could Docker not start it again?</source>
+        <translation>Docker 是否无法再次启动它？</translation>
+    </message>
+    <message>
+        <source>Who has its port?</source>
+        <translation>谁占用了它的端口？</translation>
+    </message>
+    <message>
+        <source>Does a connection from the node to srun&apos;s first port on the controller open?</source>
+        <translation>从该节点到控制节点上 srun 首个端口的连接能否建立？</translation>
+    </message>
+    <message>
+        <source>From ${node}, srun&apos;s ports on the controller swallow everything</source>
+        <translation>从 ${node} 发往控制节点 srun 端口的内容全部石沉大海</translation>
+    </message>
+    <message>
+        <source>Nodes are idle and sbatch works, while srun on the controller hangs: ${node} cannot send it back what a job says.</source>
+        <translation>节点空闲、sbatch 正常，而控制节点上的 srun 卡住：${node} 无法把作业的输出传回。</translation>
+    </message>
+    <message>
+        <source>Its administrator opens these ports of the controller&apos;s server to the other servers.</source>
+        <translation>请其管理员在控制节点服务器上对其他服务器开放这些端口。</translation>
+    </message>
+    <message>
+        <source>Has the node what slurm.conf promises?</source>
+        <translation>节点是否具备 slurm.conf 所声明的资源？</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>

@@ -43,6 +43,7 @@ private:
     Result<Diagnosis> look(const Symptom &symptom);
     bool isWanted(const Conclusion &conclusion) const;
     std::optional<Choice> next(const Diagnosis &diagnosis) const;
+    std::optional<Choice> untried(const Conclusion &conclusion) const;
     Result<bool> mend(const Choice &choice);
     Result<bool> agreed(const ActionPlan &plan);
     Result<void> takeSpec(const ClusterSpec &spec);
@@ -64,6 +65,7 @@ private:
     LoginSession &m_session;
     ProgressView m_progress;
     QSet<QString> m_tried;
+    std::optional<Conclusion> m_goesOn; ///< whose first remedy changed the cluster file, and the next ones bring it about
     QJsonArray m_fixes;
     bool m_changed = false;
 };
@@ -82,16 +84,23 @@ bool FixRun::isWanted(const Conclusion &conclusion) const
            names.contains(conclusion.id + QLatin1Char('@') + conclusion.subject);
 }
 
+std::optional<FixRun::Choice> FixRun::untried(const Conclusion &conclusion) const
+{
+    for (const Remedy &remedy : conclusion.remedies) {
+        if (!m_tried.contains(keyOf(conclusion, remedy)))
+            return Choice{conclusion, remedy};
+    }
+    return std::nullopt;
+}
+
 std::optional<FixRun::Choice> FixRun::next(const Diagnosis &diagnosis) const
 {
     for (const Conclusion &conclusion : diagnosis.conclusions) {
         const bool named = m_context.arguments.operands.size() > 1;
         if (!isWanted(conclusion) || (!named && (!conclusion.isRoot() || conclusion.severity == Severity::Info)))
             continue;
-        for (const Remedy &remedy : conclusion.remedies) {
-            if (!m_tried.contains(keyOf(conclusion, remedy)))
-                return Choice{conclusion, remedy};
-        }
+        if (std::optional<Choice> choice = untried(conclusion))
+            return choice;
     }
     return std::nullopt;
 }
@@ -166,10 +175,13 @@ Result<bool> FixRun::mend(const Choice &choice)
     }
     const RemedyOutcome outcome = applyRemedy(m_cluster, choice.conclusion, choice.remedy, *plan, launch(), Proving::ByLook);
     m_progress.finish();
+    m_goesOn.reset();
     if (!outcome.report.succeeded())
         record(choice, QStringLiteral("failed"), outcome.report.error->message + QLatin1Char('\n') + outcome.report.error->detail);
-    else if (changesSpecOnly(choice.remedy.request.action))
+    else if (changesSpecOnly(choice.remedy.request.action)) {
         record(choice, QStringLiteral("cluster-file-changed"), CliTr::tr("The cluster file is changed."));
+        m_goesOn = choice.conclusion;
+    }
     else if (outcome.stillThere)
         record(choice, QStringLiteral("did-not-help"), CliTr::tr("Done, and it did not help."));
     else
@@ -237,14 +249,18 @@ ExitCode FixRun::run(const Symptom &symptom)
         return diagnosis->nothingFound() ? ExitCode::Done : ExitCode::NotWorking;
     }
     for (int i = 0; i < mostRemedies && !m_context.stop.stop_requested(); ++i) {
-        const std::optional<Choice> choice = next(*diagnosis);
-        if (!choice)
+        // The servers know nothing of a changed cluster file yet, so a look would not find the cause any more.
+        const std::optional<Choice> choice = m_goesOn ? untried(*m_goesOn) : next(*diagnosis);
+        if (!choice && !m_goesOn)
             break;
-        const Result<bool> acted = mend(*choice);
-        if (!acted)
-            return m_console.fail(acted.error());
-        if (!*acted)
-            continue;
+        if (choice) {
+            const Result<bool> acted = mend(*choice);
+            if (!acted)
+                return m_console.fail(acted.error());
+            if (m_goesOn || !*acted)
+                continue;
+        }
+        m_goesOn.reset();
         diagnosis = look(symptom);
         if (!diagnosis)
             return m_console.fail(diagnosis.error());

@@ -30,7 +30,7 @@ struct ProbeSpec
     QStringList argv;        ///< of a command; with ${…} of the subject in it
     int seconds = 10;        ///< time limit
     bool sideBySide = false; ///< waits more than it works and says little: run together with others
-    bool mayHang = false;    ///< asks a file system that may not answer: run last
+    bool mayHang = false;    ///< asks a file system that may not answer: not waited for
     bool confidential = false; ///< output of a success is never recorded
     bool script = false;       ///< a constant script of this program instead of a single command
     QStringList needs;         ///< Program: the probes it is computed from, "ID" of the subject or "ID@controller"

@@ -14,14 +14,23 @@ constexpr qsizetype longestLine = 128 * 1024;     ///< bytes; a longer one is no
 constexpr auto patience = std::chrono::seconds(5); ///< beside the limits of the commands themselves
 constexpr int timedOut = 124;                     ///< timeout(1): had to end the command
 constexpr int killedAtTimeout = 137;              ///< and had to use SIGKILL
+constexpr auto graceOfHanging = std::chrono::seconds(4); ///< hang() of the script below
 
-/// Every line of output bears the mark and the id, so that commands can run side by side.
+/// Every line of output bears the mark and the id, so that commands can run side by side. Who waits in the kernel for a
+/// file server is ended by nothing, and timeout(1) waits for it: hang() ends the reader of its output instead, and leaves
+/// nothing behind that holds this shell's own.
 const char functions[] = R"sh(
 if timeout -k 1 1 true 2>/dev/null; then limit() { timeout -k 2 "$@"; }; else limit() { shift; "$@"; }; fi
 mark() { tail -c 65536 | sed -u "s/^/$mark $1 /"; echo "$mark! $1"; }
 one() {
   id=$1 text=$2 seconds=$3; shift 3
   { printf '%s' "$text" | limit "$seconds" "$@" 2>&1; printf '\nstatus %s\n' "$?"; } | mark "$id"
+}
+hang() {
+  id=$1 text=$2 seconds=$3; shift 3
+  { { printf '%s' "$text" | limit "$seconds" "$@" 2>&1; printf '\nstatus %s\n' "$?"; } 2>/dev/null & } |
+    { limit "$((seconds + 4))" tail -c 65536 || printf '\nstatus 124\n'; } | sed -u "s/^/$mark $id /"
+  echo "$mark! $id"
 }
 )sh";
 
@@ -32,7 +41,7 @@ QByteArray quoted(const QString &word)
 
 QByteArray line(const BatchEntry &entry)
 {
-    return "one " + quoted(entry.id) + ' ' + quoted(QString::fromUtf8(entry.input)) + ' ' +
+    return (entry.mayHang ? "hang " : "one ") + quoted(entry.id) + ' ' + quoted(QString::fromUtf8(entry.input)) + ' ' +
            QByteArray::number(entry.seconds) + ' ' + shellDisplay(entry.argv).toUtf8();
 }
 
@@ -50,16 +59,13 @@ QByteArray ProbeBatch::script() const
 {
     QByteArray beside;
     QByteArray inTurn;
-    QByteArray last;
     for (const BatchEntry &entry : m_entries) {
-        if (entry.mayHang)
-            last += line(entry) + '\n';
-        else if (entry.sideBySide)
+        if (entry.mayHang || entry.sideBySide)
             beside += line(entry) + " &\n";
         else
             inTurn += line(entry) + '\n';
     }
-    return "mark=" + m_mark + functions + beside + inTurn + "wait\n" + last;
+    return "mark=" + m_mark + functions + beside + inTurn + "wait\n";
 }
 
 RemoteCommand ProbeBatch::command(const QStringList &shell) const
@@ -68,17 +74,11 @@ RemoteCommand ProbeBatch::command(const QStringList &shell) const
     command.argv = shell;
     command.input = script();
     command.outputLimit = longestOutput; // the sink gets it all
-    std::chrono::seconds limit = patience;
-    std::chrono::seconds besides{0};
-    for (const BatchEntry &entry : m_entries) {
-        const std::chrono::seconds seconds(entry.seconds);
-        // Most need a fraction of their limit; several that hang are no reason to wait for all of them.
-        if (entry.mayHang)
-            limit += seconds;
-        else
-            besides = qMax(besides, seconds);
-    }
-    command.timeout = limit + besides + besides;
+    std::chrono::seconds longest{0};
+    for (const BatchEntry &entry : m_entries)
+        longest = qMax(longest, std::chrono::seconds(entry.seconds));
+    // Most need a fraction of their limit; several in turn that hang are no reason to wait for all of them.
+    command.timeout = patience + graceOfHanging + 3 * longest;
     return command;
 }
 

@@ -34,7 +34,7 @@ struct BatchAnswer
 
 /// Many short commands on one machine by one: each with a time limit of its own, their outputs told apart by a
 /// mark nobody can guess, and those that came back known even when a later one hangs. What waits rather than
-/// works runs beside the others, what may hang runs last.
+/// works runs beside the others, and so does what may hang: not even a process nobody can end holds it up.
 class ProbeBatch
 {
 public:

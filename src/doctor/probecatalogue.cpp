@@ -85,16 +85,20 @@ const char diskScript[] = R"sh(for f in "$@"; do
   df -Pi "$f" 2>/dev/null | tail -n 1 | while read -r _ size _ free used _; do echo "$f inodes=$size free-inodes=$free"; done
 done)sh";
 
-/// The shared folder and every mount as the server sees them; each may belong to a file server that is gone.
-const char foldersOnServerScript[] = R"sh(for f in "$@"; do
-  answer=$(timeout -k 1 5 sh -c '
+/// The shared folder and every mount as the server sees them; each may belong to a file server that is gone, and then
+/// nothing ends who looks there: after six seconds it is left behind, with nothing of this script's in its hands.
+const char foldersOnServerScript[] = R"sh(look() {
+  timeout -k 1 5 sh -c '
     [ -e "$1" ] || { echo missing; exit; }
     [ -d "$1" ] || { echo "not a folder"; exit; }
     said=$(ls "$1" 2>&1 >/dev/null) || { echo "$said"; exit; }
     set -- "$1" "$(stat -f -c %T "$1")" "$(df -Pk "$1" | tail -n 1 | { read -r _ s _ f _; echo "size=$s free=$f"; })" "$(stat -c "mode=%a owner=%U" "$1")"
     opts=$(while read -r _ where _ o _; do [ "$where" = "$1" ] && echo "$o"; done < /proc/mounts | tail -n 1)
     case ",$opts," in *,ro,*) ro=read-only ;; *) ro=writable ;; esac
-    echo "present $2 $3 $4 $ro"' sh "$f" 2>&1) || answer=${answer:-hangs}
+    echo "present $2 $3 $4 $ro"' sh "$1" 2>/dev/null
+}
+for f in "$@"; do
+  answer=$({ look "$f" & } | timeout 7 cat)
   echo "$f ${answer:-hangs}"
 done)sh";
 
@@ -140,6 +144,7 @@ QVector<Script> scripts()
         {"tcp-controller", inside, tcpScript, {word("${slurmctld-port}"), word("${controller}")}, 10, true, false},
         {"tcp-nodes", inside, tcpScript, {word("${slurmd-port}"), nodes}, 20, true, false},
         {"tcp-srun", inside, tcpScript, {word("${srun-first}"), nodes}, 20, true, false},
+        {"tcp-srun-controller", inside, tcpScript, {word("${srun-first}"), word("${controller}")}, 10, true, false},
         {"names", inside, namesScript, {nodes}, 20, true, false},
         {"conf-hash", inside, confHashScript, {word("${conf-dir}")}, 5, false, false},
         {"stale-mount", inside, staleMountScript, {word("${conf-dir}")}, 5, false, false},

@@ -10,6 +10,7 @@ docker_of_lab() { timeout 90 "$SLIPWAY_LAB_DOCKER" -H "$SLIPWAY_LAB_DOCKER_HOST"
 # As root on a machine of the lab, and in a node's container: past ssh, so it works when ssh is what is broken.
 root() { docker_of_lab exec -i "$@"; }
 in_node() { local name=$1; shift; root "$name" docker exec -i "$name" "$@"; }
+for_all_nodes() { local name; for name in "${nodes[@]}"; do in_node "$name" "$@"; done; }
 address_of() { getent hosts "$1" || root "$1" hostname -i; }
 
 # --- daemons: the start script in the container would start a dead one again at once

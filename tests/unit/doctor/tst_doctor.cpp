@@ -90,6 +90,25 @@ private Q_SLOTS:
         QCOMPARE(answers[QStringLiteral("next")].output, QByteArray("x"));
     }
 
+    /// As with a reader of a dead file server: something keeps the output open, and no signal ends it.
+    void batchLeavesBehindWhatNothingEnds()
+    {
+        BatchEntry stuck = entry("stuck", {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("setsid sleep 30 &")});
+        stuck.seconds = 1;
+        stuck.mayHang = true;
+        BatchEntry well = entry("well", {QStringLiteral("cat")});
+        well.mayHang = true;
+        well.input = "fed";
+        QElapsedTimer clock;
+        clock.start();
+        const QHash<QString, BatchAnswer> answers = runBatch({stuck, well, entry("next", {QStringLiteral("echo"), QStringLiteral("x")})});
+        QVERIFY2(clock.elapsed() < 25000, "it waited for what nothing ends");
+        QVERIFY(answers[QStringLiteral("stuck")].timedOut);
+        QCOMPARE(answers[QStringLiteral("well")].exitStatus, 0);
+        QCOMPARE(answers[QStringLiteral("well")].output, QByteArray("fed"));
+        QCOMPARE(answers[QStringLiteral("next")].output, QByteArray("x"));
+    }
+
     void batchKeepsTheEndOfAFlood()
     {
         const QHash<QString, BatchAnswer> answers =
