@@ -3794,10 +3794,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>集群的名称。</translation>
     </message>
     <message>
-        <source>slurmctld, the controller, runs here. The name is looked up in the hosts file.</source>
-        <translation>控制器 slurmctld 在此运行。其名称在 hosts 文件中查找。</translation>
-    </message>
-    <message>
         <source>Takes over when the controllers above it do not answer.</source>
         <translation>当它上方的控制器没有响应时接管。</translation>
     </message>
@@ -4060,6 +4056,18 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>The node names “%1” cannot be read.</source>
         <translation>无法读取节点名“%1”。</translation>
+    </message>
+    <message>
+        <source>Where the other nodes reach this one. slurm.conf has the second name for the controller.</source>
+        <translation>其他节点经由此地址访问本节点。slurm.conf 用第二个名称指代控制节点。</translation>
+    </message>
+    <message>
+        <source>slurmctld, the controller, runs here. The name in brackets is in the hosts file and is looked up anew for every message: running jobs find the controller when it is moved.</source>
+        <translation>slurmctld（控制节点）在此运行。括号中的名称在 hosts 文件里，每条消息都会重新查找：移动控制节点后，运行中的作业仍能找到它。</translation>
+    </message>
+    <message>
+        <source>slurmctld, the controller, runs here, at this address.</source>
+        <translation>slurmctld（控制节点）在此运行，地址如括号所示。</translation>
     </message>
 </context>
 <context>
@@ -6867,12 +6875,12 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>slurmrestd 返回了错误。令牌失效是可能的原因之一：22.05 不会单独说明。</translation>
     </message>
     <message>
-        <source>Jobs that run through the move go on, but report their end to %1, where no slurmctld listens any more: such a job shows COMPLETING for up to an hour after its end. With a backup controller in the cluster file this does not happen.</source>
-        <translation>在移动期间运行的作业会继续，但会向 %1 报告结束，而那里已没有 slurmctld 在监听：这样的作业在结束后最多一小时显示为 COMPLETING。如果集群文件中有备用控制节点，就不会这样。</translation>
-    </message>
-    <message>
         <source>slurmctld on %1 did not tell about its nodes and jobs.</source>
         <translation>%1 上的 slurmctld 没有给出节点和作业的信息。</translation>
+    </message>
+    <message>
+        <source>Jobs that run through the move go on, but report their end to %1, where no slurmctld listens any more: such a job shows COMPLETING for up to an hour after its end. With IP addresses in place of DNS names, or with a backup controller, this does not happen.</source>
+        <translation>在移动期间运行的作业会继续，但会向 %1 报告结束，而那里已没有 slurmctld 在监听：这样的作业在结束后最多一小时显示为 COMPLETING。用 IP 地址代替 DNS 名称，或有备用控制节点，就不会这样。</translation>
     </message>
 </context>
 <context>

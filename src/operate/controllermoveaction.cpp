@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cluster/valuerules.h"
 #include "deploy/clusterpaths.h"
 #include "deploy/docker.h"
 #include "deploy/targets.h"
@@ -89,6 +90,15 @@ Result<QString> oldOneMissing(const ServerSeen &from, bool shared, bool anyway)
     return what.arg(from.server);
 }
 
+/// A running job knows the controllers it was started under by their names, and looks these up for every
+/// message. The hosts file can lead the name to another server, DNS cannot.
+bool jobsFindTheNewOne(const CheckedCluster &cluster, const QString &to)
+{
+    return !cluster.spec().cluster.backupControllers.isEmpty() ||
+           (isIpAddress(cluster.server(cluster.spec().cluster.controller)->address) &&
+            isIpAddress(cluster.server(to)->address));
+}
+
 QVector<PlannedCommand> commandsOf(const CheckedCluster &before, const CheckedCluster &after,
                                    const QVector<ServerSeen> &servers)
 {
@@ -168,14 +178,13 @@ Result<ActionPlan> ControllerMoveAction::plan(const CheckedCluster &cluster, con
                 .arg(plan.jobs.join(QStringLiteral(", "))),
             {},
             from};
-    if (seen && cluster.spec().cluster.backupControllers.isEmpty() &&
-        jobsOnServers(cluster, seen, names) != plan.jobs)
-        plan.warnings.append(OperateTr::tr("Jobs that run through the move go on, but report their end to "
-                                           "%1, where no slurmctld listens any "
-                                           "more: such a job shows COMPLETING for up to an hour after its "
-                                           "end. With a backup controller in "
-                                           "the cluster file this does not happen.")
-                                 .arg(from));
+    if (seen && !jobsFindTheNewOne(cluster, to) && jobsOnServers(cluster, seen, names) != plan.jobs)
+        plan.warnings.append(
+            OperateTr::tr("Jobs that run through the move go on, but report their end to %1, where no "
+                          "slurmctld listens any more: such a job shows COMPLETING for up to an hour after "
+                          "its end. With IP addresses in place of DNS names, or with a backup controller, "
+                          "this does not happen.")
+                .arg(from));
     if (!seen)
         plan.warnings.append(OperateTr::tr("No controller answers, so nobody knows which jobs run there."));
     plan.commands = commandsOf(cluster, *after, servers);

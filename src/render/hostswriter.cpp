@@ -7,6 +7,11 @@
 
 namespace Slipway {
 
+QString controllerAlias(const QString &clusterName)
+{
+    return QStringLiteral("slurmctld.") + clusterName;
+}
+
 BundleFile renderHosts(const CheckedCluster &cluster)
 {
     ReasonedText out;
@@ -17,8 +22,15 @@ BundleFile renderHosts(const CheckedCluster &cluster)
     const QString reason = RenderTr::tr("Where the other nodes reach this one.");
     const auto &servers = cluster.spec().servers;
     for (qsizetype i = 0; i < servers.size(); ++i) {
-        if (isIpAddress(servers[i].address))
-            out.line(servers[i].address + QLatin1Char('\t') + servers[i].name, QStringLiteral("servers[%1].address").arg(i), reason);
+        if (!isIpAddress(servers[i].address))
+            continue;
+        const QString line = servers[i].address + QLatin1Char('\t') + servers[i].name;
+        const QString from = QStringLiteral("servers[%1].address").arg(i);
+        if (servers[i].name == cluster.spec().cluster.controller)
+            out.line(line + QLatin1Char(' ') + controllerAlias(cluster.spec().cluster.name), from,
+                     RenderTr::tr("Where the other nodes reach this one. slurm.conf has the second name for the controller."));
+        else
+            out.line(line, from, reason);
     }
     return out.take(QStringLiteral("hosts"), BundleFile::Role::Hosts);
 }

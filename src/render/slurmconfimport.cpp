@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/slurmconfimport.h"
 
+#include "render/hostswriter.h"
 #include "render/rendertr.h"
 #include "slurm/hostlist.h"
 #include "slurm/keycatalogue.h"
@@ -256,8 +257,10 @@ void SlurmConfImport::controllers()
     m_spec.cluster.controller = m_controllers.first();
     m_spec.cluster.backupControllers = m_controllers.mid(1);
     for (Server &server : m_spec.servers) {
-        if (server.address.isEmpty())
-            server.address = m_addresses.value(server.name);
+        // Slipway's own name for a controller is in the hosts file, beside the node's.
+        const QString address = m_addresses.value(server.name);
+        if (server.address.isEmpty() && address != controllerAlias(m_spec.cluster.name))
+            server.address = address;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "cluster/partitionnodes.h"
 #include "cluster/valuerules.h"
+#include "render/hostswriter.h"
 #include "render/reasonedtext.h"
 #include "render/rendertr.h"
 #include "slurm/hostlist.h"
@@ -67,7 +68,7 @@ private:
         key(name, QString::number(value), from, reason);
     }
     /// NAME, or NAME(ADDRESS) where the hosts file cannot have the address because it is a DNS name.
-    QString controllerHost(const QString &node) const
+    QString backupHost(const QString &node) const
     {
         const Server *server = m_cluster.server(node);
         return isIpAddress(server->address) ? node : QStringLiteral("%1(%2)").arg(node, server->address);
@@ -84,10 +85,13 @@ void SlurmConfWriter::identity()
 {
     const Cluster &cluster = m_spec.cluster;
     key("ClusterName", cluster.name, at("cluster.name"), RenderTr::tr("The cluster's name."));
-    m_out.line(QStringLiteral("SlurmctldHost=") + controllerHost(cluster.controller), at("cluster.controller"),
-               RenderTr::tr("slurmctld, the controller, runs here. The name is looked up in the hosts file."));
+    const QString &address = m_cluster.server(cluster.controller)->address;
+    m_out.line(QStringLiteral("SlurmctldHost=%1(%2)").arg(cluster.controller, isIpAddress(address) ? controllerAlias(cluster.name) : address),
+               at("cluster.controller"),
+               isIpAddress(address) ? RenderTr::tr("slurmctld, the controller, runs here. The name in brackets is in the hosts file and is looked up anew for every message: running jobs find the controller when it is moved.")
+                                    : RenderTr::tr("slurmctld, the controller, runs here, at this address."));
     for (qsizetype i = 0; i < cluster.backupControllers.size(); ++i) {
-        m_out.line(QStringLiteral("SlurmctldHost=") + controllerHost(cluster.backupControllers[i]),
+        m_out.line(QStringLiteral("SlurmctldHost=") + backupHost(cluster.backupControllers[i]),
                    QStringLiteral("cluster.backup-controllers[%1]").arg(i),
                    RenderTr::tr("Takes over when the controllers above it do not answer."));
     }

@@ -218,6 +218,8 @@ private Q_SLOTS:
         QTest::newRow("ControlMachine")
             << QByteArray("BackupController=n2\nControlMachine=n1\nControlAddr=10.0.0.9\n")
             << QStringList{QStringLiteral("n1"), QStringLiteral("n2")} << QStringLiteral("10.0.0.9");
+        QTest::newRow("the name of Slipway's own files")
+            << QByteArray("SlurmctldHost=n1(slurmctld.c)\n") << QStringList{QStringLiteral("n1")} << QString();
         QTest::newRow("both") << QByteArray("ControlMachine=n2\nSlurmctldHost=n1\n")
                               << QStringList{QStringLiteral("n1")} << QString();
     }

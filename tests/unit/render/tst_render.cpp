@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY2(conf, conf ? "" : qPrintable(conf.error().message));
         const auto value = [&conf](const char *key) { return conf->value(QString::fromLatin1(key)); };
         QCOMPARE(value("ClusterName"), QStringLiteral("workq"));
-        QCOMPARE(value("SlurmctldHost"), QStringLiteral("worker01"));
+        QCOMPARE(value("SlurmctldHost"), QStringLiteral("worker01(slurmctld.workq)"));
         QCOMPARE(value("SlurmUser"), QStringLiteral("slurm"));
         QCOMPARE(value("SlurmctldPort"), QStringLiteral("6817"));
         QCOMPARE(value("SlurmdPort"), QStringLiteral("6818"));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         const Bundle bundle = bundleOf(exampleCluster());
         const QByteArray hosts = content(bundle, "hosts");
         QVERIFY(hosts.startsWith("127.0.0.1\tlocalhost\n::1\tlocalhost ip6-localhost ip6-loopback\n"));
-        QVERIFY(hosts.contains("\n192.168.100.11\tworker01\n192.168.100.12\tworker02\n192.168.100.13\tworker03\n"));
+        QVERIFY(hosts.contains("\n192.168.100.11\tworker01 slurmctld.workq\n192.168.100.12\tworker02\n192.168.100.13\tworker03\n"));
     }
 
     void everyNodeReachesItselfInsideItsContainer()
