@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/sshconnector.h"
 
+#include "base/cryptolibrary.h"
 #include "remote/algorithms.h"
 #include "remote/knownhosts.h"
 #include "remote/remotetr.h"
@@ -26,6 +27,7 @@ constexpr int handshakeTries = 6;
 
 void initLibrary()
 {
+    initCryptoLibrary();
     static const int once = libssh2_init(0); // thread-safe by the language, libssh2's own is not
     (void)once;
 }
