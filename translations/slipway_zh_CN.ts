@@ -1356,10 +1356,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>修复 diagnose 发现的问题，并加以证明。</translation>
     </message>
     <message>
-        <source>Looks as diagnose does, shows for every root cause exactly what would be done, does it when you agree, looks again, and at the end runs a job on all nodes. A CONCLUSION is an id as diagnose prints it, or ID@NODE. What a person drained stays drained. Exit status 6 when something is left.</source>
-        <translation>像 diagnose 一样检查，对每个根本原因准确显示将要执行的操作，经您同意后执行，再次检查，最后在所有节点上运行作业。CONCLUSION 是 diagnose 输出的 id，或 ID@NODE。人为排空的节点保持排空。仍有问题时退出状态为 6。</translation>
-    </message>
-    <message>
         <source>Show what would be done, and do nothing.</source>
         <translation>显示将要执行的操作，但不执行。</translation>
     </message>
@@ -1466,6 +1462,10 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>As watch, with the busiest nodes first.</source>
         <translation>与 watch 相同,最忙的节点排在最前。</translation>
+    </message>
+    <message>
+        <source>Looks as diagnose does, shows for every root cause exactly what would be done, does it when you agree, looks again, and at the end runs a job on all nodes. A CONCLUSION is an id as diagnose prints it, or ID@NODE. What a person drained stays drained, and no job is cancelled, unless you name it. Exit status 6 when something is left.</source>
+        <translation>像 diagnose 一样检查，对每个根本原因准确显示将要执行的操作，经您同意后执行，再次检查，最后在所有节点上运行作业。CONCLUSION 是 diagnose 输出的 id，或 ID@NODE。除非您指明，人为排空的节点保持排空，也不取消任何作业。仍有问题时退出状态为 6。</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3665,22 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Has the node what slurm.conf promises?</source>
         <translation>节点是否具备 slurm.conf 所声明的资源？</translation>
+    </message>
+    <message>
+        <source>For how long does it run?</source>
+        <translation>它已运行多久？</translation>
+    </message>
+    <message>
+        <source>Docker has started it again: does it stay up?</source>
+        <translation>Docker 又启动了它：它能持续运行吗？</translation>
+    </message>
+    <message>
+        <source>If a new container has the same, correct the image profile in the cluster step.</source>
+        <translation>如果新容器也是如此，请在集群步骤中更正镜像配置。</translation>
+    </message>
+    <message>
+        <source>May others than root enter the folder of its socket?</source>
+        <translation>root 以外的账户能进入其套接字所在的文件夹吗？</translation>
     </message>
 </context>
 <context>

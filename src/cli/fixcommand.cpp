@@ -86,8 +86,11 @@ bool FixRun::isWanted(const Conclusion &conclusion) const
 
 std::optional<FixRun::Choice> FixRun::untried(const Conclusion &conclusion) const
 {
+    // Whether somebody's job is to be ended is for them to say.
+    const bool asked = m_context.arguments.operands.size() > 1;
+    const bool endsTheirJob = !asked && conclusion.playbook == QLatin1String("jobs");
     for (const Remedy &remedy : conclusion.remedies) {
-        if (!m_tried.contains(keyOf(conclusion, remedy)))
+        if (!m_tried.contains(keyOf(conclusion, remedy)) && !(endsTheirJob && remedy.risk >= Risk::Node))
             return Choice{conclusion, remedy};
     }
     return std::nullopt;
@@ -293,7 +296,8 @@ CommandSpec fixCommand()
     command.summary = CliTr::tr("Mend what diagnose finds, and prove it.");
     command.description = CliTr::tr("Looks as diagnose does, shows for every root cause exactly what would be done, does it when you "
                                     "agree, looks again, and at the end runs a job on all nodes. A CONCLUSION is an id as diagnose "
-                                    "prints it, or ID@NODE. What a person drained stays drained. Exit status 6 when something is left.");
+                                    "prints it, or ID@NODE. What a person drained stays drained, and no job is cancelled, unless "
+                                    "you name it. Exit status 6 when something is left.");
     command.options = symptomOptions();
     command.options.removeLast(); // a text alone cannot be mended
     command.options << OptionSpec{{QStringLiteral("n"), QStringLiteral("dry-run")}, {}, CliTr::tr("Show what would be done, and do nothing.")};

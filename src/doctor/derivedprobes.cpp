@@ -406,7 +406,7 @@ void deriveLastWords(const Needs &needs, Outcome &made)
 
 void deriveWords(const Needs &needs, Outcome &made)
 {
-    made.output = sinceLastStart(needs.at(0).output);
+    made.output = made.probe == QLatin1String("munged-words") ? lastWordsOfMunged(needs.at(0).output) : sinceLastStart(needs.at(0).output);
 }
 
 /// Whether the container of the node's name was made by this cluster's Compose project.
@@ -442,7 +442,7 @@ Derive functionFor(const QString &id)
         {QStringLiteral("srun-published"), deriveSrunPublished}, {QStringLiteral("container-ours"), deriveOurs},
         {QStringLiteral("set-same"), deriveSetSame},       {QStringLiteral("compose-left-over"), deriveLeftOver},
         {QStringLiteral("last-words"), deriveLastWords},   {QStringLiteral("slurmctld-words"), deriveWords},
-        {QStringLiteral("slurmd-words"), deriveWords}};
+        {QStringLiteral("slurmd-words"), deriveWords},     {QStringLiteral("munged-words"), deriveWords}};
     return functions.value(id);
 }
 

@@ -27,4 +27,10 @@ QString linesOfDaemon(const QString &log, const QString &daemon)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString lastWordsOfMunged(const QString &log)
+{
+    const QString words = linesOfDaemon(log, QStringLiteral("munged"));
+    return words.mid(qMax(qsizetype(0), words.lastIndexOf(QLatin1String("Starting munge-"))));
+}
+
 } // namespace Slipway

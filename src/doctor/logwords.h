@@ -11,4 +11,7 @@ QString sinceLastStart(const QString &text);
 /// a start of its own, all of them.
 QString linesOfDaemon(const QString &log, const QString &daemon);
 
+/// What munged says in a container's \a log behind its last start; of an earlier one it is mended by now.
+QString lastWordsOfMunged(const QString &log);
+
 } // namespace Slipway

@@ -106,6 +106,10 @@ const char composeScript[] = R"sh(timeout 10 docker compose version 2>/dev/null 
 docker-compose version 2>/dev/null | grep -i 'version' | head -n 1 | grep . && exit 0
 echo 'no compose'; exit 3)sh";
 
+/// For how many seconds the container runs.
+const char containerAgeScript[] = R"sh(started=$(docker container inspect -f '{{.State.StartedAt}}' "$1") || exit
+echo "age=$(($(date +%s) - $(date -d "$started" +%s)))")sh";
+
 /// Whether the account may use Docker, and whether only this login is too old to know.
 const char accountScript[] = R"sh(id
 s=/var/run/docker.sock
@@ -160,6 +164,7 @@ QVector<Script> scripts()
          10, false, true},
         {"folders", server, foldersOnServerScript, {word("${folder}"), QString::fromUtf8(everyMount)}, 25, false, true},
         {"compose", server, composeScript, {}, 20, false, false},
+        {"container-age", server, containerAgeScript, {word("${node}")}, 10, false, false},
         {"account", server, accountScript, {}, 10, false, false},
         {"networks", server, networksScript, {}, 15, false, false},
         {"users", inside, usersScript, {}, 10, false, false},
@@ -230,7 +235,7 @@ QVector<ProbeSpec> programProbes()
     probes << own("set-same", words("current-set current-set@controller"), words("set controller-set"));
     probes << own("compose-left-over", words("containers"), words("left-over"));
     probes << own("last-words", words("container-log daemons"));
-    probes << own("slurmctld-words", words("slurmctld-log")) << own("slurmd-words", words("slurmd-log"));
+    probes << own("munged-words", words("container-log")) << own("slurmctld-words", words("slurmctld-log")) << own("slurmd-words", words("slurmd-log"));
     probes << own("container-ours", words("container"), words("container-name"));
     probes << own("subnet-free", words("networks"), words("subnet taken-by"));
     probes << own("nodes", words("slurm-nodes@controller"), words("all down responding"));

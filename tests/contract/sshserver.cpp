@@ -131,7 +131,7 @@ void SshServer::writeConfig(const Options &options)
     QStringList lines = options.config;
     for (const QString &type : options.hostKeys)
         lines << QStringLiteral("HostKey ") + file(QStringLiteral("host_") + type);
-    lines << QStringLiteral("ListenAddress 127.0.0.1") << QStringLiteral("Port %1").arg(m_port)
+    lines << QStringLiteral("ListenAddress ") + options.listen << QStringLiteral("Port %1").arg(m_port)
           << QStringLiteral("PidFile none") << QStringLiteral("StrictModes no") << QStringLiteral("PrintMotd no")
           << QStringLiteral("PermitRootLogin prohibit-password")
           << QStringLiteral("AuthorizedKeysFile ") + file(QStringLiteral("authorized_keys"));

@@ -22,6 +22,7 @@ public:
         /// Root only: passwords work, for the account "tester" that exists for this sshd alone.
         bool passwords = false;
         bool sftp = true;
+        QString listen = QStringLiteral("127.0.0.1"); ///< "0.0.0.0": at every address of loopback
     };
 
     SshServer();
