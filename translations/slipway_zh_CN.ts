@@ -3682,6 +3682,14 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>May others than root enter the folder of its socket?</source>
         <translation>root 以外的账户能进入其套接字所在的文件夹吗？</translation>
     </message>
+    <message>
+        <source>Is it this cluster&apos;s container?</source>
+        <translation>它是本集群的容器吗？</translation>
+    </message>
+    <message>
+        <source>Another container has the node&apos;s name.</source>
+        <translation>另一个容器占用了该节点的名称。</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>

@@ -56,7 +56,8 @@ QString conclusionText(const Conclusion &conclusion)
     add(conclusion.explain);
     if (!conclusion.evidence.isEmpty()) {
         const Evidence &last = conclusion.evidence.last();
-        add(QStringLiteral("%1$ %2").arg(place(last.server), shortCommand(last.command)));
+        if (!last.command.isEmpty()) // a pasted text was asked nobody
+            add(QStringLiteral("%1$ %2").arg(place(last.server), shortCommand(last.command)));
         add(QStringLiteral("  ") + last.line);
     }
     for (const QString &advice : conclusion.advice)

@@ -75,6 +75,8 @@ QT_TRANSLATE_NOOP("Playbook", "Does the server see the shared folder and the fol
 QT_TRANSLATE_NOOP("Playbook", "Does the container see the same?")
 QT_TRANSLATE_NOOP("Playbook", "The server sees the shared folder and the pushed files.")
 QT_TRANSLATE_NOOP("Playbook", "The server and its container see the pushed files.")
+QT_TRANSLATE_NOOP("Playbook", "Is it this cluster's container?")
+QT_TRANSLATE_NOOP("Playbook", "Another container has the node's name.")
 QT_TRANSLATE_NOOP("Playbook", "Are files pushed there?")
 QT_TRANSLATE_NOOP("Playbook", "Does the controller see the same set?")
 QT_TRANSLATE_NOOP("Playbook", "${path} on ${node} does not answer")

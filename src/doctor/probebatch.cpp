@@ -21,14 +21,18 @@ constexpr auto graceOfHanging = std::chrono::seconds(4); ///< hang() of the scri
 /// nothing behind that holds this shell's own.
 const char functions[] = R"sh(
 if timeout -k 1 1 true 2>/dev/null; then limit() { timeout -k 2 "$@"; }; else limit() { shift; "$@"; }; fi
-mark() { tail -c 65536 | sed -u "s/^/$mark $1 /"; echo "$mark! $1"; }
+fed() {
+  if [ -n "$text" ]; then printf '%s' "$text" | limit "$seconds" "$@" 2>&1; else limit "$seconds" "$@" </dev/null 2>&1; fi
+  printf '\nstatus %s\n' "$?"
+}
 one() {
   id=$1 text=$2 seconds=$3; shift 3
-  { printf '%s' "$text" | limit "$seconds" "$@" 2>&1; printf '\nstatus %s\n' "$?"; } | mark "$id"
+  fed "$@" | tail -c 65536 | sed -u "s/^/$mark $id /"
+  echo "$mark! $id"
 }
 hang() {
   id=$1 text=$2 seconds=$3; shift 3
-  { { printf '%s' "$text" | limit "$seconds" "$@" 2>&1; printf '\nstatus %s\n' "$?"; } 2>/dev/null & } |
+  { fed "$@" 2>/dev/null & } |
     { limit "$((seconds + 4))" tail -c 65536 || printf '\nstatus 124\n'; } | sed -u "s/^/$mark $id /"
   echo "$mark! $id"
 }

@@ -51,9 +51,22 @@ try() {
 for name in "$@"; do try "$name" & done
 wait)sh";
 
-/// How every node's name resolves in this container: "NAME ADDRESS", or "NAME -".
-const char namesScript[] = R"sh(for name in "$@"; do
-  address=$(getent hosts "$name" 2>/dev/null | { read -r first _; echo "$first"; })
+/// How every node's name resolves in this container: "NAME ADDRESS", or "NAME -". All at once, and what was not among the
+/// answers by itself: a name may be answered under another one.
+const char namesScript[] = R"sh(known=$(getent hosts "$@" 2>/dev/null | while read -r address names; do
+  for name in $names; do echo "$name $address"; done
+done)
+for name in "$@"; do
+  case "
+$known" in
+  *"
+$name "*)
+    address=${known#"$name "}; [ "$address" != "$known" ] || address=${known#*"
+$name "}
+    address=${address%%"
+"*} ;;
+  *) address=$(getent hosts "$name" 2>/dev/null | { read -r first _; echo "$first"; }) ;;
+  esac
   echo "$name ${address:--}"
 done)sh";
 
@@ -74,16 +87,18 @@ for file in *; do
 done)sh";
 
 /// Folders the daemons want: MODE OWNER TYPE NAME, or "missing NAME".
-const char foldersScript[] = R"sh(for f in "$@"; do
-  stat -c '%a %U %F %n' "$f" 2>/dev/null || echo "missing $f"
-done)sh";
+const char foldersScript[] = R"sh(stat -c '%a %U %F %n' "$@" 2>/dev/null
+for f in "$@"; do [ -e "$f" ] || [ -L "$f" ] || echo "missing $f"; done)sh";
 
 const char diskScript[] = R"sh(for f in "$@"; do
+  shift
   [ -e "$f" ] || continue
+  set -- "$@" "$f"
   [ -w "$f" ] || echo "$f read-only"
-  df -Pk "$f" | tail -n 1 | while read -r _ size _ free used _; do echo "$f size=$size free=$free used=$used"; done
-  df -Pi "$f" 2>/dev/null | tail -n 1 | while read -r _ size _ free used _; do echo "$f inodes=$size free-inodes=$free"; done
-done)sh";
+done
+df -Pk "$@" | { read -r _; for f in "$@"; do read -r _ size _ free used _ && echo "$f size=$size free=$free used=$used"; done; }
+df -Pi "$@" 2>/dev/null | { read -r _; for f in "$@"; do read -r _ size _ free used _ && echo "$f inodes=$size free-inodes=$free"; done; }
+:)sh";
 
 /// The shared folder and every mount as the server sees them; each may belong to a file server that is gone, and then
 /// nothing ends who looks there: after six seconds it is left behind, with nothing of this script's in its hands.

@@ -11,8 +11,6 @@
 namespace Slipway {
 
 namespace {
-using namespace std::chrono_literals;
-constexpr auto queryTime = 30s;
 const char showScript[] =
     "for what in nodes jobs partitions; do scontrol -o show \"$what\" && echo \"$1\" || exit 1; done";
 } // namespace
@@ -22,9 +20,11 @@ QStringList inContainer(const QString &server, const QStringList &argv)
     return QStringList{QStringLiteral("docker"), QStringLiteral("exec"), server} + argv;
 }
 
-SlurmLook::SlurmLook(const CheckedCluster &cluster, const LaunchContext &context, const QString &prefer)
+SlurmLook::SlurmLook(const CheckedCluster &cluster, const LaunchContext &context, const QString &prefer,
+                     std::chrono::seconds pingTime)
     : m_cluster(cluster)
     , m_context(context)
+    , m_pingTime(pingTime)
     , m_lane(cluster.spec().cluster.name, context)
     , m_controllers(QStringList{cluster.spec().cluster.controller} + cluster.spec().cluster.backupControllers)
 {
@@ -51,7 +51,7 @@ bool SlurmLook::answers(const QString &name, std::optional<Error> &first)
         return false;
     }
     const Result<CommandResult> ping =
-        Docker(**host, m_lane).exec(name, {QStringLiteral("scontrol"), QStringLiteral("ping")}, queryTime);
+        Docker(**host, m_lane).exec(name, {QStringLiteral("scontrol"), QStringLiteral("ping")}, m_pingTime);
     if (!ping) {
         first = first ? first : ping.error();
         return false;
@@ -97,7 +97,7 @@ Result<QVector<QByteArray>> SlurmLook::show()
                            QString::fromLatin1(showScript),
                            QStringLiteral("sh"),
                            mark};
-    const Result<CommandResult> result = Docker(*m_host, m_lane).exec(m_controller, argv, queryTime);
+    const Result<CommandResult> result = Docker(*m_host, m_lane).exec(m_controller, argv, patience);
     if (!result)
         return result.error();
     QVector<QByteArray> parts;
@@ -119,7 +119,7 @@ Result<CommandResult> SlurmLook::run(LaneRun &lane, const QStringList &argv)
     const std::lock_guard lock(m_mutex);
     if (Result<void> found = findController(); !found)
         return found.error();
-    return Docker(*m_host, lane).exec(m_controller, argv, queryTime);
+    return Docker(*m_host, lane).exec(m_controller, argv, patience);
 }
 
 Result<ClusterSnapshotPtr> SlurmLook::after(qint64 moment)

@@ -15,8 +15,13 @@ namespace Slipway {
 class SlurmLook
 {
 public:
+    /// How long it may take to hear whether a controller answers. Where munged is dead, Slurm's commands try for a minute.
+    static constexpr std::chrono::seconds patience{30};
+    static constexpr std::chrono::seconds littlePatience{6}; ///< of who can go on without an answer
+
     /// \a prefer: the controller that is asked first, when it is one; empty: that of the cluster file.
-    SlurmLook(const CheckedCluster &cluster, const LaunchContext &context, const QString &prefer = {});
+    SlurmLook(const CheckedCluster &cluster, const LaunchContext &context, const QString &prefer = {},
+              std::chrono::seconds pingTime = patience);
 
     /// Milliseconds of a clock of its own, for after().
     qint64 now() const { return m_clock.elapsed(); }
@@ -36,6 +41,7 @@ private:
 
     const CheckedCluster &m_cluster;
     const LaunchContext &m_context;
+    const std::chrono::seconds m_pingTime; ///< of the first question; the others have patience
     std::recursive_mutex m_mutex;
     QElapsedTimer m_clock;
     LaneRun m_lane;

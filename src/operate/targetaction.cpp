@@ -39,7 +39,7 @@ Result<ActionPlan> TargetAction::plan(const CheckedCluster &cluster, const Actio
 {
     Scene scene{cluster, request, seen, {}};
     if (!scene.seen) {
-        Result<ClusterSnapshotPtr> asked = SlurmLook(cluster, context).after(0);
+        Result<ClusterSnapshotPtr> asked = SlurmLook(cluster, context, {}, slurmPatience()).after(0);
         if (!asked && (needsSlurm() || asked.error().code == Error::Code::Cancelled))
             return asked.error();
         scene.seen = asked ? *asked : nullptr;

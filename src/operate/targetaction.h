@@ -3,6 +3,7 @@
 
 #include "deploy/docker.h"
 #include "operate/actionkind.h"
+#include "operate/slurmlook.h"
 
 namespace Slipway {
 
@@ -70,6 +71,7 @@ public:
     virtual bool looksAtContainers() const { return false; }
     /// False: works, and is proven, without a controller that answers.
     virtual bool needsSlurm() const { return true; }
+    std::chrono::seconds slurmPatience() const { return needsSlurm() ? SlurmLook::patience : SlurmLook::littlePatience; }
     virtual QString title(const ActionRequest &request) const = 0;
     virtual QString explanation(const ActionRequest &request) const = 0;
     virtual Verdict judge(const Scene &scene, const QString &target) const = 0;

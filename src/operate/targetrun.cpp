@@ -23,7 +23,8 @@ TargetRun::TargetRun(const TargetAction &action, const CheckedCluster &cluster, 
     , m_cluster(cluster)
     , m_plan(plan)
     , m_context(context)
-    , m_slurm(cluster, context, plan.commands.isEmpty() ? QString() : plan.commands.first().server)
+    , m_slurm(cluster, context, plan.commands.isEmpty() ? QString() : plan.commands.first().server,
+              action.slurmPatience())
 {
     m_lanes.reserve(static_cast<std::size_t>(plan.request.targets.size()));
     for (const QString &target : plan.request.targets)

@@ -58,6 +58,7 @@ private Q_SLOTS:
         COMPARE_ENDED(ended, 6);
         QVERIFY(!ended.out.contains(QChar(0x1b)));
         QVERIFY(!ended.err.contains(QChar(0x1b)));
+        QVERIFY2(!ended.out.contains(QLatin1String("$ ")), qPrintable(ended.out)); // nobody was asked, so there is no command
     }
 
     void unknownMessageIsSaid()
