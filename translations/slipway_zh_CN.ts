@@ -3690,6 +3690,10 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Another container has the node&apos;s name.</source>
         <translation>另一个容器占用了该节点的名称。</translation>
     </message>
+    <message>
+        <source>Remove the container, which was not made by Compose</source>
+        <translation>移除该容器（不是由 Compose 创建的）</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>

@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
+#include <sys/resource.h>
+
 using namespace Slipway;
 
 namespace {
@@ -113,12 +116,22 @@ ClusterSpec DoctorBench::spec() const
     return spec;
 }
 
+/// Processor time of this program, without that of the servers.
+double processorSeconds()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 void DoctorBench::round(const CheckedCluster &cluster)
 {
     SshConnector connector(m_prompter, {QStringLiteral("/dev/null"), m_server.file(QStringLiteral("known")), QStringLiteral("/none"), std::chrono::seconds(15)});
     Redactor redactor;
     QElapsedTimer timer;
     qint64 first = -1;
+    const double before = processorSeconds();
     timer.start();
     const DoctorSink sink = [&](const DoctorEvent &event) {
         if (first < 0 && event.kind == DoctorEvent::Kind::Outcome && event.outcome.probe != QLatin1String("login"))
@@ -131,19 +144,13 @@ void DoctorBench::round(const CheckedCluster &cluster)
         return;
     }
     const auto ran = std::count_if(diagnosis->outcomes.cbegin(), diagnosis->outcomes.cend(), [](const Outcome &o) { return o.ran; });
-    m_out << QStringLiteral("%1 servers: first answer after %2 s, all after %3 s; %4 answers, of which %5 ran; %6 conclusions\n")
+    m_out << QStringLiteral("%1 servers: first answer after %2 s, all after %3 s; %4 answers, of which %5 ran; %6 s of processor time here\n")
                  .arg(cluster.spec().servers.size())
                  .arg(double(first) / 1000, 0, 'f', 2)
                  .arg(double(all) / 1000, 0, 'f', 2)
                  .arg(diagnosis->outcomes.size())
                  .arg(ran)
-                 .arg(diagnosis->conclusions.size());
-    if (qEnvironmentVariableIsSet("BENCH_EACH")) {
-        for (const Outcome &outcome : diagnosis->outcomes)
-            m_out << QStringLiteral("    %1 %2 %3 ms\n").arg(outcome.subject, outcome.probe).arg(outcome.milliseconds);
-    }
-    if (const Conclusion *top = diagnosis->top())
-        m_out << QStringLiteral("  first of them: %1 (%2)\n").arg(top->title, top->evidence.last().line);
+                 .arg(processorSeconds() - before, 0, 'f', 2);
     m_out.flush();
 }
 
