@@ -42,22 +42,27 @@ std::optional<Remedy> nextAfter(const Conclusion &conclusion, const Remedy &reme
 /// Until a daemon that was started again has come up, or has ended again; then another look finds nothing new.
 constexpr std::chrono::milliseconds settled = std::chrono::seconds(12);
 
-/// Slurm notices a mended node only when it hears from it again, so when the node's state is what was to be mended, the
-/// look is repeated for as long as a node may take to register. Else only until what was mended has settled: that a node
-/// still counts as not responding is then a cause of its own, which a restart of slurmd mends at once.
+/// Whether it ends only when Slurm hears from a node again.
+bool endsByHearing(const Conclusion &conclusion)
+{
+    return conclusion.id == QLatin1String("node-not-responding") || conclusion.id == QLatin1String("node-unknown");
+}
+
+/// Where that is what was to be mended, the look is repeated for as long as a node may take to register. Else only until
+/// what was mended has settled: that a node still counts as not responding is then a cause of its own, which a restart of
+/// slurmd mends at once.
 void lookAgain(const CheckedCluster &cluster, const Conclusion &conclusion, const LaunchContext &context,
                const DoctorSink &sink, RemedyOutcome &outcome)
 {
-    const bool ofSlurm = conclusion.playbook == QLatin1String("node") || conclusion.playbook == QLatin1String("controller");
-    const QDeadlineTimer deadline(ofSlurm ? context.times.registered : std::min(settled, context.times.registered));
+    const bool slow = endsByHearing(conclusion) || conclusion.playbook == QLatin1String("controller");
+    const QDeadlineTimer deadline(slow ? context.times.registered : std::min(settled, context.times.registered));
     for (;;) {
         const Result<Diagnosis> after = diagnose(cluster, symptomOf(cluster, conclusion), context, sink);
         if (after)
             outcome.after = *after;
         outcome.stillThere = !isGone(after) && (!after || after->find(conclusion.id, conclusion.subject));
         const Conclusion *top = after ? after->top() : nullptr;
-        const bool registers = top && (top->id == QLatin1String("node-not-responding") || top->id == QLatin1String("node-unknown"));
-        if ((!outcome.stillThere && !registers) || deadline.hasExpired() || !pauseFor(context.times.again, context.stop))
+        if ((!outcome.stillThere && !(top && endsByHearing(*top))) || deadline.hasExpired() || !pauseFor(context.times.again, context.stop))
             return;
     }
 }
