@@ -518,6 +518,10 @@
         <source>This is not valid YAML.</source>
         <translation>这不是有效的 YAML。</translation>
     </message>
+    <message>
+        <source>a port from 1 to 65535</source>
+        <translation>1 到 65535 之间的端口</translation>
+    </message>
 </context>
 <context>
     <name>ClusterPage</name>

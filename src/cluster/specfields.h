@@ -13,7 +13,7 @@ template<typename A>
 void fields(A &a, SshAccess &v, const SshAccess &d)
 {
     a.text("user", v.user, d.user);
-    a.number("port", v.port, d.port);
+    a.port("port", v.port, d.port);
     a.text("identity-file", v.identityFile, d.identityFile);
     a.flag("agent", v.useAgent, d.useAgent);
     a.text("jump-host", v.jumpHost, d.jumpHost);

@@ -165,6 +165,15 @@ void SpecReader::number(const char *key, int &value, int)
         value = static_cast<int>(wide);
 }
 
+void SpecReader::port(const char *key, int &value, int standard)
+{
+    number(key, value, standard);
+    const YamlNode *node = m_map.value(QLatin1String(key));
+    qint64 stated = 0;
+    if (node && parseNumber(*node, stated) && stated == 0)
+        expected(*node, ClusterTr::tr("a port from 1 to 65535"));
+}
+
 void SpecReader::flag(const char *key, bool &value, bool)
 {
     const YamlNode *node = take(key);

@@ -36,6 +36,8 @@ public:
     void text(const char *key, QString &value, const QString &standard);
     void number(const char *key, int &value, int standard);
     void number(const char *key, qint64 &value, qint64 standard);
+    /// A number that is 0 when nobody stated it, so a file may not state 0.
+    void port(const char *key, int &value, int standard);
     void flag(const char *key, bool &value, bool standard);
     void range(const char *key, int &first, int &last, int standardFirst, int standardLast);
     void texts(const char *key, QStringList &values, const QStringList &standard);

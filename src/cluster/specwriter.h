@@ -32,6 +32,7 @@ public:
         if (value != standard)
             add(key, YamlNode::scalar(QString::number(value), true));
     }
+    void port(const char *key, int value, int standard) { number(key, value, standard); }
     void flag(const char *key, bool value, bool standard)
     {
         if (value != standard)

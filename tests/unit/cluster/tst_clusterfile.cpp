@@ -125,6 +125,7 @@ private Q_SLOTS:
         QTest::newRow("alias") << head + "cluster: &a\n  name: *a\n" << QStringLiteral(":2:") << QStringLiteral("Anchor");
         QTest::newRow("type") << head + "servers: 5\n" << QStringLiteral(":2:10") << QStringLiteral("a list");
         QTest::newRow("number") << head + "servers:\n  - name: a\n    cpus: many\n" << QStringLiteral(":4:11") << QStringLiteral("whole number");
+        QTest::newRow("port 0") << head + "servers:\n  - name: a\n    ssh: {port: 0}\n" << QStringLiteral(":4:17") << QStringLiteral("1 to 65535");
         QTest::newRow("octal") << head + "servers:\n  - name: a\n    cpus: 012\n" << QStringLiteral(":4:11") << QStringLiteral("whole number");
         QTest::newRow("bool") << head + "servers:\n  - ssh: {agent: yes}\n" << QStringLiteral(":3:") << QStringLiteral("true or false");
         QTest::newRow("choice") << head + "cluster:\n  network: token-ring\n" << QStringLiteral(":3:12") << QStringLiteral("published-ports");

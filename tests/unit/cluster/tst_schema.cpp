@@ -31,6 +31,7 @@ public:
     {
         note(key, "number");
     }
+    void port(const char *key, int, int) { note(key, "number"); }
     void flag(const char *key, bool, bool) { note(key, "flag"); }
     void range(const char *key, int, int, int, int) { note(key, "text"); }
     void texts(const char *key, const QStringList &, const QStringList &) { note(key, "texts"); }
