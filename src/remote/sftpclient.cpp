@@ -12,6 +12,7 @@ namespace {
 constexpr std::chrono::seconds silenceLimit{120}; ///< a slow NAS may need long for one fsync
 constexpr qsizetype mostRequests = 512;
 constexpr qsizetype outputHighWater = 2 * 1024 * 1024;
+constexpr qsizetype compactAbove = 4 * outputHighWater; ///< so that what waits is moved once in a while only
 constexpr quint32 largestPacket = 1024 * 1024;
 constexpr qsizetype largestChunk = 128 * 1024;
 constexpr quint32 protocolVersion = 3;
@@ -63,12 +64,13 @@ Result<void> SftpClient::greet(std::stop_token stop)
     return {};
 }
 
-void SftpClient::send(SftpType type, const QByteArray &payload, Handler handler)
+void SftpClient::send(SftpType type, const QByteArray &payload, const QByteArray &data, Handler handler)
 {
     const quint32 id = m_nextId++;
     m_waiting.insert(id, std::move(handler));
-    m_out += WireWriter().u32(quint32(payload.size() + 5)).u8(quint8(type)).u32(id).bytes();
+    m_out += WireWriter().u32(quint32(payload.size() + data.size() + 5)).u8(quint8(type)).u32(id).bytes();
     m_out += payload;
+    m_out += data;
 }
 
 void SftpClient::sendExtended(const QByteArray &name, const QByteArray &payload, Handler handler)
@@ -147,7 +149,7 @@ bool SftpClient::writeOut()
     if (m_sent == m_out.size()) {
         m_out.resize(0);
         m_sent = 0;
-    } else if (m_sent > outputHighWater) {
+    } else if (m_sent > compactAbove) {
         m_out.remove(0, m_sent);
         m_sent = 0;
     }

@@ -25,7 +25,9 @@ public:
     static Result<std::unique_ptr<SftpClient>> open(SshSession &session, std::stop_token stop);
 
     /// Queues a request; \a handler is called from run() with its reply.
-    void send(SftpType type, const QByteArray &payload, Handler handler);
+    void send(SftpType type, const QByteArray &payload, Handler handler) { send(type, payload, {}, std::move(handler)); }
+    /// The same with \a data behind \a payload: many bytes are then copied once.
+    void send(SftpType type, const QByteArray &payload, const QByteArray &data, Handler handler);
     /// An extended request ("fsync@openssh.com").
     void sendExtended(const QByteArray &name, const QByteArray &payload, Handler handler);
     bool supports(const QByteArray &extension) const { return m_extensions.contains(extension); }

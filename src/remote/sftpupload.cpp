@@ -93,16 +93,17 @@ bool SftpUpload::sendMore(Job &job)
 bool SftpUpload::sendChunk(Job &job)
 {
     const qint64 size = std::min<qint64>(m_client.chunkSize(), job.size - job.sent);
-    const QByteArray chunk = job.local ? job.local->read(size) : job.file->content.mid(job.sent, size);
+    const QByteArray chunk = job.local ? job.local->read(size)
+                                       : QByteArray::fromRawData(job.file->content.constData() + job.sent, size);
     if (chunk.isEmpty()) { // became shorter, or cannot be read on
         m_localError = Error{Error::Code::Io, RemoteTr::tr("%1 changed or failed while it was read.").arg(job.file->localPath),
                              job.local ? job.local->errorString() : QString(), job.file->localPath};
         return false;
     }
-    const QByteArray request = WireWriter().string(job.handle).u64(quint64(job.sent)).string(chunk).bytes();
+    const QByteArray head = WireWriter().string(job.handle).u64(quint64(job.sent)).u32(quint32(chunk.size())).bytes();
     job.sent += chunk.size();
     m_unconfirmed += chunk.size();
-    m_client.send(SftpType::Write, request, [this, path = job.file->path, size = chunk.size()](SftpReply &reply) {
+    m_client.send(SftpType::Write, head, chunk, [this, path = job.file->path, size = chunk.size()](SftpReply &reply) {
         m_unconfirmed -= size;
         expectOk(path, reply);
         m_written += size;

@@ -13,7 +13,8 @@ namespace Slipway {
 namespace {
 
 constexpr qsizetype greetingLimit = 32 * 1024;
-constexpr qsizetype compactAbove = 1024 * 1024;
+constexpr qsizetype compactAbove = 4 * 1024 * 1024;
+constexpr std::size_t sentAtOnce = 16 * 1024; ///< bytes of a packet that is not worth collecting with others
 
 // libssh2 also talks to ssh-agent through these callbacks, over that one's own socket.
 
@@ -148,7 +149,16 @@ ssize_t SshSession::onSend(SshSession &self, const void *data, std::size_t size)
 {
     if (self.m_lost)
         return -EPIPE;
-    self.m_output.append(static_cast<const char *>(data), qsizetype(size));
+    std::size_t sent = 0;
+    if (size >= sentAtOnce && self.m_output.isEmpty()) {
+        const ssize_t count = self.m_stream->write(static_cast<const char *>(data), size);
+        if (count <= 0 && count != -EAGAIN && count != -EINTR) {
+            self.m_lost = true;
+            return -EPIPE;
+        }
+        sent = count > 0 ? std::size_t(count) : 0;
+    }
+    self.m_output.append(static_cast<const char *>(data) + sent, qsizetype(size - sent));
     return ssize_t(size);
 }
 

@@ -39,7 +39,8 @@ class PushBench
 {
 public:
     PushBench() : m_out(stdout) {}
-    int run(int bigMiB);
+    /// \a alone: without the other tools and the slow line, for a profiler.
+    int run(int bigMiB, bool alone);
 
 private:
     Load smallFiles();
@@ -56,6 +57,7 @@ private:
     ScriptedPrompter m_prompter;
     QTemporaryDir m_work{QStringLiteral("/dev/shm/slipway-bench-XXXXXX")}; ///< memory: lines are compared, not disks
     int m_targets = 0;
+    bool m_alone = false;
 };
 
 Load PushBench::smallFiles()
@@ -166,14 +168,17 @@ void PushBench::compare(const Load &load, const Line &line)
     };
     const double ours = best(line.rounds, [&] { return slipway(load, line); });
     m_out << QStringLiteral("%1, %2\n  %3 s  slipway\n").arg(load.name, line.name).arg(ours, 8, 'f', 3);
+    if (m_alone)
+        return;
     const std::pair<const char *, double> others[] = {{"sftp -b", best(line.rounds, sftp)}, {"scp -r", best(line.rounds, scp)}, {"rsync -a", best(line.rounds, rsync)}};
     for (const auto &[name, seconds] : others)
         m_out << QStringLiteral("  %1 s  %2, %3 times slipway's\n").arg(seconds, 8, 'f', 3).arg(QLatin1String(name)).arg(seconds / ours, 0, 'f', 2);
     m_out.flush();
 }
 
-int PushBench::run(int bigMiB)
+int PushBench::run(int bigMiB, bool alone)
 {
+    m_alone = alone;
     const QString problem = m_server.start();
     if (!problem.isEmpty()) {
         m_out << problem << '\n';
@@ -186,6 +191,8 @@ int PushBench::run(int bigMiB)
     for (const Line &line : lines) {
         compare(small, line);
         compare(big, line);
+        if (alone)
+            break;
     }
     return 0;
 }
@@ -195,5 +202,5 @@ int PushBench::run(int bigMiB)
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    return PushBench().run(argc > 1 ? QByteArray(argv[1]).toInt() : 1024);
+    return PushBench().run(argc > 1 ? QByteArray(argv[1]).toInt() : 1024, argc > 2 && QByteArray(argv[2]) == "alone");
 }
