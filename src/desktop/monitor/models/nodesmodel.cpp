@@ -103,15 +103,19 @@ QString NodesModel::searchText(const SlurmNode &node) const
     if (m_kindTexts[kind].isEmpty())
         m_kindTexts[kind] = kindText(node.state.kind()) + QLatin1Char(' ') + kindName(node.state.kind());
     constexpr qsizetype longest = 1000;
-    QString text = node.name + QLatin1Char('\n') + m_kindTexts[kind] + QLatin1Char('\n') + node.address + QLatin1Char('\n') + node.gres;
+    constexpr qsizetype usual = 200; // in one piece
+    QString text;
+    text.reserve(usual);
+    for (const QString *word : {&node.name, &std::as_const(m_kindTexts[kind]), &node.address, &node.gres})
+        text += *word + QLatin1Char('\n');
     for (const QStringList *words : {&node.partitions, &node.features}) {
         for (const QString &word : *words)
-            text += QLatin1Char('\n') + word;
+            text += word + QLatin1Char('\n');
     }
     if (!node.reason.isEmpty())
-        text += QLatin1Char('\n') + node.reason.left(longest) + QLatin1Char('\n') + node.reasonBy;
+        text += node.reason.left(longest) + QLatin1Char('\n') + node.reasonBy + QLatin1Char('\n');
     if (!m_broken.isEmpty())
-        text += QLatin1Char('\n') + m_broken.value(node.name);
+        text += m_broken.value(node.name);
     return text;
 }
 

@@ -3,10 +3,11 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
+#include <numeric>
 
 namespace Slipway {
 
@@ -38,7 +39,7 @@ public:
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
     }
     int totalCount() const { return static_cast<int>(m_all.size()); } ///< without the filter
-    const Record &record(int row) const { return *m_rows[row]; }
+    const Record &record(int row) const { return *m_all[m_rows[row]]; }
     /// -1: there is none, or it is filtered out.
     int rowOf(const QString &key) const;
     QModelIndex indexOf(const QString &key) const
@@ -97,25 +98,32 @@ protected:
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     /// accepts() or compare() may answer differently now.
-    void rearrange() { arrange(wanted()); }
+    void rearrange()
+    {
+        sortAll();
+        arrange();
+    }
 
 private:
-    using Rows = QVector<const Record *>;
-    using Places = QHash<QString, int>;
+    using Records = QVector<const Record *>;
+    using Places = QVector<int>; ///< in m_all: with numbers for names, a key of the filter takes a few milliseconds
 
-    Rows wanted() const;
+    Places match(Records &records) const;
+    Places wanted() const;
     void makeSearchTexts() const;
-    void sortRows(Rows &rows) const;
-    void arrange(const Rows &wanted);
-    void dropOthers(const Places &places);
-    void replaceRows(const Rows &wanted, const Places &places);
-    void appendNew(const Rows &wanted, const Places &places);
-    void reorder(const Rows &order);
+    void sortAll();
+    void arrange();
+    template<typename Stays>
+    void dropOthers(Stays stays);
+    void replaceRecords(const Records &old, const Places &moved);
+    void appendNew(const Places &wanted);
+    void reorder(const Places &order);
 
-    Rows m_all;
-    Rows m_rows;
+    Records m_all;   ///< as they came
+    Places m_sorted; ///< all of them
+    Places m_rows;   ///< those that are shown
     std::shared_ptr<const void> m_owner;
-    mutable QVector<QString> m_search; ///< lower case, made when first needed; empty: not made
+    mutable QVector<QString> m_search; ///< as m_all, lower case, made when first needed; empty: not made
     QString m_filter;
     int m_sortColumn = -1; ///< -1: as they came
     Qt::SortOrder m_order = Qt::AscendingOrder;
@@ -124,7 +132,7 @@ private:
 template<typename Record>
 int RecordModel<Record>::rowOf(const QString &key) const
 {
-    const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Record *r) { return keyOf(*r) == key; });
+    const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](int place) { return keyOf(*m_all[place]) == key; });
     return it == m_rows.cend() ? -1 : static_cast<int>(it - m_rows.cbegin());
 }
 
@@ -135,7 +143,7 @@ void RecordModel<Record>::setFilter(const QString &text)
     if (wish == m_filter)
         return;
     m_filter = wish;
-    arrange(wanted());
+    arrange();
 }
 
 template<typename Record>
@@ -143,42 +151,63 @@ void RecordModel<Record>::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_order = order;
-    Rows rows = m_rows;
-    sortRows(rows);
-    reorder(rows);
+    sortAll();
+    reorder(wanted());
 }
 
 template<typename Record>
 void RecordModel<Record>::setRecords(QVector<const Record *> records, std::shared_ptr<const void> owner)
 {
-    QSet<QString> seen;
-    seen.reserve(records.size());
-    const auto twice = [&](const Record *r) {
-        const auto before = seen.size();
-        seen.insert(keyOf(*r));
-        return seen.size() == before;
-    };
-    records.erase(std::remove_if(records.begin(), records.end(), twice), records.end());
-    m_all = std::move(records);
+    const Places moved = match(records);
+    dropOthers([&moved](int place) { return moved[place] >= 0; });
+    const Records old = std::exchange(m_all, std::move(records));
+    const std::shared_ptr<const void> before = std::exchange(m_owner, std::move(owner)); // the old records are in it
     m_search.clear();
-    const std::shared_ptr<const void> old = std::exchange(m_owner, std::move(owner)); // rows still point into it
-    arrange(wanted());
+    replaceRecords(old, moved);
+    rearrange();
+}
+
+/// Where each of m_all is in \a records, which loses those whose key came before; -1: nowhere.
+template<typename Record>
+typename RecordModel<Record>::Places RecordModel<Record>::match(Records &records) const
+{
+    Places moved(m_all.size());
+    std::iota(moved.begin(), moved.end(), 0);
+    const auto alike = [this](const Record *a, const Record *b) { return keyOf(*a) == keyOf(*b); };
+    if (std::equal(records.cbegin(), records.cend(), m_all.cbegin(), m_all.cend(), alike))
+        return moved; // as nearly always
+    QHash<QString, int> places;
+    places.reserve(records.size());
+    const auto known = [&](const Record *record) {
+        const auto place = static_cast<int>(places.size());
+        int &at = places[keyOf(*record)];
+        if (places.size() == place)
+            return true;
+        at = place;
+        return false;
+    };
+    // Not remove_if: it may ask for a record twice.
+    Records first;
+    first.reserve(records.size());
+    std::remove_copy_if(records.cbegin(), records.cend(), std::back_inserter(first), known);
+    records = first;
+    std::transform(m_all.cbegin(), m_all.cend(), moved.begin(), [&](const Record *record) { return places.value(keyOf(*record), -1); });
+    return moved;
 }
 
 template<typename Record>
-typename RecordModel<Record>::Rows RecordModel<Record>::wanted() const
+typename RecordModel<Record>::Places RecordModel<Record>::wanted() const
 {
-    Rows rows;
-    rows.reserve(m_all.size());
+    Places rows;
+    rows.reserve(m_sorted.size());
     const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (!words.isEmpty())
         makeSearchTexts();
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        const auto has = [this, i](const QString &word) { return m_search[i].contains(word); };
-        if (accepts(*m_all[i]) && std::all_of(words.cbegin(), words.cend(), has))
-            rows.append(m_all[i]);
+    for (const int place : m_sorted) {
+        const auto has = [this, place](const QString &word) { return m_search[place].contains(word); };
+        if (accepts(*m_all[place]) && std::all_of(words.cbegin(), words.cend(), has))
+            rows.append(place);
     }
-    sortRows(rows);
     return rows;
 }
 
@@ -219,37 +248,38 @@ QVariant RecordModel<Record>::headerData(int section, Qt::Orientation orientatio
 }
 
 template<typename Record>
-void RecordModel<Record>::sortRows(Rows &rows) const
+void RecordModel<Record>::sortAll()
 {
+    m_sorted.resize(m_all.size());
+    std::iota(m_sorted.begin(), m_sorted.end(), 0);
     if (m_sortColumn < 0)
         return;
-    const auto before = [this](const Record *a, const Record *b) {
-        const int order = compare(*a, *b, m_sortColumn);
+    const auto before = [this](int a, int b) {
+        const int order = compare(*m_all[a], *m_all[b], m_sortColumn);
         return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
     };
-    if (!std::is_sorted(rows.cbegin(), rows.cend(), before))
-        std::stable_sort(rows.begin(), rows.end(), before);
+    if (!std::is_sorted(m_sorted.cbegin(), m_sorted.cend(), before))
+        std::stable_sort(m_sorted.begin(), m_sorted.end(), before);
 }
 
 template<typename Record>
-void RecordModel<Record>::arrange(const Rows &wanted)
+void RecordModel<Record>::arrange()
 {
-    Places places;
-    places.reserve(wanted.size());
-    for (qsizetype i = 0; i < wanted.size(); ++i)
-        places.insert(keyOf(*wanted[i]), static_cast<int>(i));
-    dropOthers(places);
-    replaceRows(wanted, places);
-    appendNew(wanted, places);
-    reorder(wanted);
+    const Places rows = wanted();
+    QVector<bool> stays(m_all.size());
+    for (const int place : rows)
+        stays[place] = true;
+    dropOthers([&stays](int place) { return stays.at(place); });
+    appendNew(rows);
+    reorder(rows);
 }
 
 /// Rows that are gone move to the end and leave in one piece: thousands of single removals would take seconds.
 template<typename Record>
-void RecordModel<Record>::dropOthers(const Places &places)
+template<typename Stays>
+void RecordModel<Record>::dropOthers(Stays stays)
 {
-    Rows order = m_rows;
-    const auto stays = [&](const Record *r) { return places.contains(keyOf(*r)); };
+    Places order = m_rows;
     const auto end = std::stable_partition(order.begin(), order.end(), stays);
     const auto left = static_cast<int>(end - order.begin());
     if (left == order.size())
@@ -261,55 +291,55 @@ void RecordModel<Record>::dropOthers(const Places &places)
 }
 
 template<typename Record>
-void RecordModel<Record>::replaceRows(const Rows &wanted, const Places &places)
+void RecordModel<Record>::replaceRecords(const Records &old, const Places &moved)
 {
     QVector<bool> changed(m_rows.size());
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        const Record *next = wanted[places.value(keyOf(*m_rows[row]))];
-        changed[row] = next != m_rows[row] && !same(*m_rows[row], *next);
-        m_rows[row] = next;
+        const Record *was = old.at(m_rows.at(row));
+        m_rows[row] = moved.at(m_rows.at(row));
+        const Record *is = m_all.at(m_rows.at(row));
+        changed[row] = is != was && !same(*was, *is);
     }
     for (qsizetype row = 0; row < changed.size(); ++row) {
-        if (!changed[row])
+        if (!changed.at(row))
             continue;
         const qsizetype first = row;
-        while (row + 1 < changed.size() && changed[row + 1])
+        while (row + 1 < changed.size() && changed.at(row + 1))
             ++row;
         Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(row), columnCount() - 1));
     }
 }
 
 template<typename Record>
-void RecordModel<Record>::appendNew(const Rows &wanted, const Places &places)
+void RecordModel<Record>::appendNew(const Places &wanted)
 {
     if (m_rows.size() == wanted.size())
         return;
-    QVector<bool> known(wanted.size());
-    for (const Record *record : std::as_const(m_rows))
-        known[places.value(keyOf(*record))] = true;
+    QVector<bool> known(m_all.size());
+    for (const int place : std::as_const(m_rows))
+        known[place] = true;
     beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(wanted.size()) - 1);
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (!known[i])
-            m_rows.append(wanted[i]);
+    for (const int place : wanted) {
+        if (!known.at(place))
+            m_rows.append(place);
     }
     endInsertRows();
 }
 
 template<typename Record>
-void RecordModel<Record>::reorder(const Rows &order)
+void RecordModel<Record>::reorder(const Places &order)
 {
     if (order == m_rows)
         return;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    QHash<const Record *, int> places;
-    places.reserve(order.size());
+    Places rows(m_all.size());
     for (qsizetype i = 0; i < order.size(); ++i)
-        places.insert(order[i], static_cast<int>(i));
+        rows[order.at(i)] = static_cast<int>(i);
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     to.reserve(from.size());
     for (const QModelIndex &old : from)
-        to.append(index(places.value(m_rows[old.row()]), old.column()));
+        to.append(index(rows.at(m_rows.at(old.row())), old.column()));
     m_rows = order;
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
