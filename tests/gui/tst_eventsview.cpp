@@ -11,7 +11,6 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -142,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(!filter.isFiltering());
     }
 
-    void tenThousandAreFilteredAtEveryKey()
+    void tenThousandAreFilteredAtEveryKey() // how fast: tests/bench/bench_views
     {
         EventsView view;
         view.setEvents(changes(EventModel::most));
@@ -150,12 +149,8 @@ private Q_SLOTS:
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         auto *words = child<QLineEdit>(view, "eventWords");
-        QElapsedTimer timer;
-        timer.start();
         QTest::keyClicks(words, QStringLiteral("n999"));
-        const qint64 each = timer.elapsed() / 4;
         QCOMPARE(view.shownEvents().size(), 11); // n999 and n9990-n9999
-        QVERIFY2(each < 100, qPrintable(QString::number(each))); // 16 ms on an idle core; machines of tests are busy
     }
 
     void hostileTextIsShownNotObeyed()

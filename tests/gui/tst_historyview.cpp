@@ -4,7 +4,6 @@
 #include "gui/viewpictures.h"
 #include "gui/windowfixture.h"
 
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -289,29 +288,6 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(child<QLabel>(desk.view, "historyNodesNote")->isVisible());
         QCOMPARE(desk.asked.size(), mostLoads); // nothing new was asked for
-    }
-
-    void twoThousandPointsAreSmooth()
-    {
-        Desk desk(2000, 43);
-        QTest::mouseClick(child<QPushButton>(desk.view, "historySpan1"), Qt::LeftButton);
-        desk.view.grab();
-        QElapsedTimer timer;
-        timer.start();
-        constexpr int frames = 10;
-        for (int i = 0; i < frames; ++i) {
-            desk.view.setPoints(points(2000, 43, false));
-            desk.view.grab();
-        }
-        const qint64 anew = timer.restart() / frames;
-        for (int i = 0; i < frames; ++i) {
-            desk.chart("chartCpus")->setMarker(now - 1000 - i);
-            desk.view.grab();
-        }
-        const qint64 hover = timer.elapsed() / frames;
-        qInfo("all charts drawn anew: %lld ms; with the marker moved: %lld ms", static_cast<long long>(anew), static_cast<long long>(hover));
-        QVERIFY(anew < 500); // machines of tests are busy
-        QVERIFY(hover < 200);
     }
 
     void itLooksFinished_data() { addLooks(); }

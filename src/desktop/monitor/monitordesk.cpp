@@ -9,7 +9,6 @@
 #include "desktop/monitor/notify/notifier.h"
 #include "desktop/monitor/notify/notifydialog.h"
 #include "monitor/clusterhealth.h"
-#include "monitor/clustermonitor.h"
 
 #include <QPointer>
 #include <QSettings>
@@ -18,8 +17,8 @@ namespace Slipway {
 
 struct MonitorDesk::Session
 {
-    Session(const CheckedCluster &cluster, AppContext &context, const QString &clusterFile)
-        : data(cluster), monitor(cluster, context.connector), window(MonitorContext{context, data, clusterFile}), notifier(cluster.spec().cluster.name), tray(cluster.spec().cluster.name)
+    Session(const CheckedCluster &cluster, AppContext &context, const MonitorTimes &times, const QString &clusterFile)
+        : data(cluster), monitor(cluster, context.connector, times), window(MonitorContext{context, data, clusterFile}), notifier(cluster.spec().cluster.name), tray(cluster.spec().cluster.name)
     {
         followMonitor(monitor, data);
     }
@@ -58,7 +57,10 @@ void bringForward(QWidget &window)
 
 } // namespace
 
-MonitorDesk::MonitorDesk(AppContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+MonitorDesk::MonitorDesk(AppContext &context, const MonitorTimes &times, QObject *parent)
+    : QObject(parent), m_context(context), m_times(times)
+{
+}
 
 MonitorDesk::~MonitorDesk() = default;
 
@@ -76,7 +78,7 @@ MonitorWindow *MonitorDesk::open(const CheckedCluster &cluster, const QString &c
     if (outdated)
         session.reset(); // the answers have changed since
     if (!session) {
-        session = std::make_unique<Session>(cluster, m_context, clusterFile);
+        session = std::make_unique<Session>(cluster, m_context, m_times, clusterFile);
         connectWindow(*session, clusterFile);
         connectTray(*session);
         session->monitor.start();

@@ -3,6 +3,7 @@
 
 #include "cluster/checkedcluster.h"
 #include "desktop/appcontext.h"
+#include "monitor/clustermonitor.h"
 
 #include <QObject>
 
@@ -21,7 +22,7 @@ class MonitorDesk : public QObject
     Q_OBJECT
 
 public:
-    explicit MonitorDesk(AppContext &context, QObject *parent = nullptr);
+    explicit MonitorDesk(AppContext &context, const MonitorTimes &times = {}, QObject *parent = nullptr);
     ~MonitorDesk() override;
 
     /// Shows the window of \a cluster, a new one or the one that is there. \a clusterFile: empty while never saved.
@@ -43,6 +44,7 @@ private:
     void close(const QString &clusterName);
 
     AppContext &m_context;
+    MonitorTimes m_times;
     std::map<QString, std::unique_ptr<Session>> m_sessions; ///< by the cluster's name
 };
 

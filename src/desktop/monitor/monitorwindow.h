@@ -29,6 +29,7 @@ public:
     explicit MonitorWindow(const MonitorContext &context, QWidget *parent = nullptr);
     ~MonitorWindow() override;
 
+    const MonitorData &data() const { return m_context.data; }
     const QVector<MonitorView *> &views() const { return m_views; }
     MonitorView *view(const QString &id) const; ///< nullptr when there is none
     MonitorView *currentView() const;
