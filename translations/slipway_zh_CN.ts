@@ -315,14 +315,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>%1: the key “%2” is not known; it is kept as it is.</source>
-        <translation>%1：未知的键“%2”，按原样保留。</translation>
-    </message>
-    <message>
-        <source>%1: the key “%2” is not known; it is kept as it is. Did you mean “%3”?</source>
-        <translation>%1：未知的键“%2”，按原样保留。您是想写“%3”吗？</translation>
-    </message>
-    <message>
         <source>Expected %1 for “%2”, found %3.</source>
         <translation>“%2”应为%1，实际是%3。</translation>
     </message>
@@ -521,6 +513,14 @@
     <message>
         <source>a port from 1 to 65535</source>
         <translation>1 到 65535 之间的端口</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known; it is kept as it is.</source>
+        <translation>不认识键“%1”；它会原样保留。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known; it is kept as it is. Did you mean “%2”?</source>
+        <translation>不认识键“%1”；它会原样保留。您是想写“%2”吗？</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,9 @@ ExitCode runCheck(CommandContext &context)
         return context.console.fail(input.error(), ExitCode::InvalidInput);
     const Findings &findings = input->findings;
     QJsonArray list;
-    for (const Finding &finding : findings) {
-        if (!context.console.isQuiet() || finding.severity == Finding::Severity::Error)
-            context.console.finding(finding);
-        list.append(findingToJson(finding));
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const bool silent = context.console.isQuiet() && findings[i].severity != Finding::Severity::Error;
+        list.append(tellFinding(*input, i, context.console, silent));
     }
     const int errors = count(findings, Finding::Severity::Error);
     const int warnings = count(findings, Finding::Severity::Warning);

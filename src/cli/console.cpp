@@ -138,10 +138,11 @@ void Console::jsonLine(const QJsonObject &object)
         write(STDOUT_FILENO, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void Console::finding(const Finding &finding)
+void Console::finding(const Finding &finding, const QString &place)
 {
-    const QString where =
-        finding.where.isEmpty() ? QString() : withoutControls(finding.where) + QStringLiteral(": ");
+    QString where;
+    for (const QString &part : {place, finding.where})
+        where += part.isEmpty() ? QString() : withoutControls(part) + QStringLiteral(": ");
     print(STDERR_FILENO, label(severityWord(finding.severity), colourOf(finding.severity)) + where +
                              withoutControls(finding.message) + QLatin1Char('\n') + indented(finding.why));
 }

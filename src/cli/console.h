@@ -41,7 +41,8 @@ public:
     void json(const QJsonObject &object);
     /// One of many objects of --json, each on a line of its own.
     void jsonLine(const QJsonObject &object);
-    void finding(const Finding &finding);
+    /// \a place: "FILE:LINE:COLUMN", where the answer stands in a file.
+    void finding(const Finding &finding, const QString &place = {});
     /// Says what went wrong, also as JSON object when that is asked for, and returns the exit code.
     ExitCode fail(const Error &error);
     ExitCode fail(const Error &error, ExitCode code);

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace Slipway {
@@ -54,6 +55,25 @@ Result<void> checkVersion(const YamlNode &root, const QString &fileName)
     return {};
 }
 
+/// As far down \a path as there is something.
+const YamlNode &nearestNode(const YamlNode &root, const QString &path)
+{
+    static const QRegularExpression step(QStringLiteral("([^.\\[\\]]+)|\\[(\\d{1,9})\\]"));
+    const YamlNode *node = &root;
+    QRegularExpressionMatchIterator steps = step.globalMatch(path);
+    while (steps.hasNext()) {
+        const QRegularExpressionMatch match = steps.next();
+        const auto index = static_cast<std::size_t>(match.captured(2).toInt());
+        const YamlNode *next = node->value(match.captured(1));
+        if (!match.hasCaptured(1))
+            next = index < node->items.size() ? &node->items[index] : nullptr;
+        if (!next || next->line == 0)
+            break;
+        node = next;
+    }
+    return *node;
+}
+
 } // namespace
 
 ClusterFile ClusterFile::fromSpec(const ClusterSpec &spec)
@@ -91,7 +111,21 @@ Result<ClusterFile> ClusterFile::parse(const QByteArray &text, const QString &fi
     file.m_warnings = log.warnings;
     file.m_knownPaths = log.knownPaths;
     file.m_original = text;
+    file.m_fileName = fileName;
     return file;
+}
+
+QStringList ClusterFile::placesOf(const QStringList &paths) const
+{
+    QStringList places(paths.size());
+    const Result<YamlNode> root = parseYaml(m_original, m_fileName);
+    if (m_original.isEmpty() || !root)
+        return places;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const YamlNode &node = nearestNode(*root, paths[i]);
+        places[i] = QStringLiteral("%1:%2:%3").arg(m_fileName).arg(node.line).arg(node.column);
+    }
+    return places;
 }
 
 Result<ClusterFile> ClusterFile::load(const QString &path)

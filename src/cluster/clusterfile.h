@@ -27,6 +27,9 @@ public:
     /// Keys this version does not know; they stay in the file as they are.
     const Findings &warnings() const { return m_warnings; }
     void setSpec(const ClusterSpec &spec) { m_spec = spec; }
+    /// "FILE:LINE:COLUMN" of each of \a paths ("servers[2].address", as in Finding::where) in the text that was read;
+    /// of the group a key is missing in, where it is not stated. Empty strings when nothing was read.
+    QStringList placesOf(const QStringList &paths) const;
 
     QByteArray toYaml() const;
     /// Atomic (temp file, fsync, rename); the file keeps its mode. Nothing is lost when it fails.
@@ -37,6 +40,7 @@ private:
     Findings m_warnings;
     QStringList m_knownPaths; ///< keys of m_original this version understands
     QByteArray m_original;    ///< text as read; empty for a new file
+    QString m_fileName;       ///< as parse() got it
 };
 
 } // namespace Slipway

@@ -70,11 +70,10 @@ void ReadLog::unknownKey(const YamlNode::Entry &entry, const QString &path, cons
             nearest = key;
         }
     }
-    const QString place = QStringLiteral("%1:%2:%3").arg(fileName).arg(entry.line).arg(entry.column);
     const QString message = nearest.isEmpty()
-                                ? ClusterTr::tr("%1: the key “%2” is not known; it is kept as it is.").arg(place, entry.key.left(60))
-                                : ClusterTr::tr("%1: the key “%2” is not known; it is kept as it is. Did you mean “%3”?")
-                                      .arg(place, entry.key.left(60), nearest);
+                                ? ClusterTr::tr("The key “%1” is not known; it is kept as it is.").arg(entry.key.left(60))
+                                : ClusterTr::tr("The key “%1” is not known; it is kept as it is. Did you mean “%2”?")
+                                      .arg(entry.key.left(60), nearest);
     warnings.append({QStringLiteral("file.key.unknown"), Finding::Severity::Warning,
                      path.isEmpty() ? entry.key : path + QLatin1Char('.') + entry.key, message, {}, {}, {}});
 }

@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         const Ended ended = m_ctl->run({QStringLiteral("check"), example});
         COMPARE_ENDED(ended, 0);
-        QVERIFY2(ended.err.startsWith(QStringLiteral("warning: scheduling.partitions[0].max-time: ")),
+        QVERIFY2(ended.err.startsWith(QStringLiteral("warning: workq.slipway.yaml:44:17: scheduling.partitions[0].max-time: ")),
                  qPrintable(ended.err));
         QVERIFY(ended.out.startsWith(example));
         const Ended quiet = m_ctl->run({QStringLiteral("check"), example, QStringLiteral("-q")});

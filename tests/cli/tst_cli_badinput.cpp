@@ -142,6 +142,16 @@ private Q_SLOTS:
         fails(QByteArray(m_example).replace(good, bad), sentence, where);
     }
 
+    void wrongAnswersHaveAPlace()
+    {
+        m_ctl.write(file, QByteArray(m_example).replace("address: 192.168.100.12", "address: http://x/"));
+        const Ended told = m_ctl.run({QStringLiteral("check"), file});
+        QVERIFY2(told.err.contains(file + QStringLiteral(":24:14: servers[1].address: ")), qPrintable(told.err));
+        const Ended asked = m_ctl.run({QStringLiteral("render"), file, QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--json")});
+        COMPARE_ENDED(asked, 3);
+        QCOMPARE(asked.json()[QLatin1String("findings")][0][QLatin1String("place")].toString(), file + QStringLiteral(":24:14"));
+    }
+
     void hostileFiles_data()
     {
         QTest::addColumn<QByteArray>("text");

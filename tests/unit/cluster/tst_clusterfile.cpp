@@ -145,6 +145,18 @@ private Q_SLOTS:
         QVERIFY2(file.error().message.contains(words), qPrintable(file.error().message));
     }
 
+    void answersHaveAPlace()
+    {
+        const auto file = ClusterFile::parse("slipway: 1\nservers:\n  - name: a\n    ssh: {user: me}\n  - name: b\n", name);
+        QVERIFY(file);
+        const QStringList places = file->placesOf({QStringLiteral("servers[0].ssh.user"), QStringLiteral("servers[1].address"),
+                                                   QStringLiteral("servers[7].name"), QStringLiteral("scheduling.partitions")});
+        const QStringList expected = {QStringLiteral("t.slipway.yaml:4:17"), QStringLiteral("t.slipway.yaml:5:5"),
+                                      QStringLiteral("t.slipway.yaml:3:3"), QStringLiteral("t.slipway.yaml:1:1")};
+        QCOMPARE(places, expected);
+        QCOMPARE(ClusterFile::fromSpec(file->spec()).placesOf({QStringLiteral("servers")}), QStringList{QString()});
+    }
+
     void hugeFilesAreRefusedAtOnce()
     {
         QElapsedTimer timer;
