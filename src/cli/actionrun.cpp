@@ -93,23 +93,6 @@ Result<void> fileCanBeWritten(const QString &path)
                  path};
 }
 
-/// The person's comments stay. What somebody else wrote meanwhile is not overwritten.
-Result<void> writeSpec(const QString &path, const ClusterSpec &before, const ClusterSpec &after)
-{
-    Result<ClusterFile> file = ClusterFile::load(path);
-    if (!file)
-        return std::move(file).error();
-    if (file->spec() != before)
-        return Error{Error::Code::Conflict,
-                     CliTr::tr("The cluster was changed, but the cluster file was changed by somebody else "
-                               "meanwhile and was "
-                               "left as it is. Make the same change in it by hand."),
-                     {},
-                     path};
-    file->setSpec(after);
-    return file->save(path);
-}
-
 /// A request that makes no sense is a matter of the arguments; a text that is no YAML one of its file.
 ExitCode refuse(Console &console, const Error &error)
 {
@@ -152,7 +135,7 @@ ExitCode apply(CommandContext &context, const Prepared &prepared, const ActionPl
     std::optional<Error> notWritten;
     const QString path = context.arguments.operands.first();
     if (report.succeeded() && plan.newSpec) {
-        if (const Result<void> written = writeSpec(path, prepared.cluster.spec(), *plan.newSpec); !written)
+        if (const Result<void> written = ClusterFile::change(path, prepared.cluster.spec(), *plan.newSpec); !written)
             notWritten = written.error();
     }
     const ExitCode code = conclude(context, report, redactor);

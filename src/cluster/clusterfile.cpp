@@ -173,4 +173,18 @@ Result<void> ClusterFile::save(const QString &path) const
     return {};
 }
 
+Result<void> ClusterFile::change(const QString &path, const ClusterSpec &before, const ClusterSpec &after)
+{
+    Result<ClusterFile> file = load(path);
+    if (!file)
+        return std::move(file).error();
+    if (file->spec() != before)
+        return fileError(Error::Code::Conflict,
+                         ClusterTr::tr("The cluster was changed, but the cluster file was changed by somebody else meanwhile and was "
+                                       "left as it is. Make the same change in it by hand."),
+                         path);
+    file->setSpec(after);
+    return file->save(path);
+}
+
 } // namespace Slipway

@@ -35,6 +35,10 @@ public:
     /// Atomic (temp file, fsync, rename); the file keeps its mode. Nothing is lost when it fails.
     Result<void> save(const QString &path) const;
 
+    /// The cluster in the file at \a path was \a before and is \a after from now on; what a person wrote around it
+    /// stays. Errors: those of load() and save(); Conflict when it is another one by now, and nothing is written.
+    static Result<void> change(const QString &path, const ClusterSpec &before, const ClusterSpec &after);
+
 private:
     ClusterSpec m_spec;
     Findings m_warnings;

@@ -88,6 +88,16 @@ void connectWindows(WizardWindow &wizard, MonitorDesk &monitors, GuiPrompter &pe
         return other;
     };
     QObject::connect(&monitors, &MonitorDesk::editRequested, &wizard, edit);
+    QObject::connect(&monitors, &MonitorDesk::clusterChanged, &wizard,
+                     [&draft = wizard.draft()](const QString &file, const ClusterSpec &before, const ClusterSpec &after) {
+                         // Unsaved answers of a person stay: saving them asks first.
+                         if (draft.filePath() != file || draft.spec() != before)
+                             return;
+                         if (file.isEmpty())
+                             draft.edit([&after](ClusterSpec &answers) { answers = after; });
+                         else if (!draft.isModified())
+                             draft.revert();
+                     });
     QObject::connect(&monitors, &MonitorDesk::reviewRequested, &wizard, [&wizard, edit](const QString &file, const ClusterSpec &spec) {
         const auto review = [&wizard, spec] {
             wizard.draft().edit([&spec](ClusterSpec &answers) { answers = spec; });

@@ -34,7 +34,7 @@ public:
 
     std::unique_ptr<MonitorWindow> open(const QSize &size = QSize(1280, 800))
     {
-        auto window = std::make_unique<MonitorWindow>(MonitorContext{person.context, data, {}});
+        auto window = std::make_unique<MonitorWindow>(MonitorContext{person.context, data});
         window->resize(size);
         window->show();
         window->activateWindow(); // shortcuts work in the active window only

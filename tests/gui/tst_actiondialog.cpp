@@ -321,6 +321,33 @@ private Q_SLOTS:
         QCOMPARE(desk.fake.applied, 1);
     }
 
+    void whatIsHeldBackCanBeInsistedOn()
+    {
+        Desk desk;
+        desk.fake.info.optional = {QStringLiteral("anyway")};
+        desk.startWithRisk(Risk::Safe);
+        QVERIFY(!desk.button("planInsist")->isVisible()); // nothing is held back
+        desk.fake.plan.heldBack = {{QStringLiteral("worker02"), QStringLiteral("ada drained it.")}};
+        desk.startWithRisk(Risk::Safe);
+        QVERIFY(desk.button("planInsist")->isVisible());
+        QTest::mouseClick(desk.button("planInsist"), Qt::LeftButton);
+        QTRY_COMPARE(desk.fake.planned.last().with.value(QStringLiteral("anyway")), QStringLiteral("yes"));
+        QTRY_COMPARE(desk.state(), State::Planned);
+        QVERIFY(!desk.button("planInsist")->isVisible()); // it was said once
+        desk.fake.info.optional.clear();
+        desk.startWithRisk(Risk::Safe);
+        QVERIFY(!desk.button("planInsist")->isVisible()); // the action knows no such thing
+
+        desk.fake.info.required = {QStringLiteral("reason")};
+        desk.fake.info.optional = {QStringLiteral("anyway")};
+        desk.start();
+        QTest::keyClicks(child<QLineEdit>(desk.panel(), "input-reason"), QStringLiteral("disk swap"));
+        QTest::keyClick(child<QCheckBox>(desk.panel(), "input-anyway"), Qt::Key_Space);
+        QTest::mouseClick(desk.button("actionGo"), Qt::LeftButton);
+        QTRY_COMPARE(desk.state(), State::Planned);
+        QCOMPARE(desk.fake.planned.last().with.value(QStringLiteral("anyway")), QStringLiteral("yes"));
+    }
+
     void whatIsSoAlreadyIsLeftAlone()
     {
         Desk desk;

@@ -11,7 +11,6 @@ struct MonitorContext
 {
     AppContext &app;   ///< connector, settings, redactor
     MonitorData &data; ///< what was seen; cluster() is the cluster
-    QString clusterFile; ///< path; empty: never saved
 };
 
 } // namespace Slipway

@@ -14,6 +14,13 @@ MonitorData::MonitorData(const CheckedCluster &cluster, Clock clock, QObject *pa
 {
 }
 
+void MonitorData::setCluster(const CheckedCluster &cluster)
+{
+    m_cluster = cluster;
+    m_servers.removeIf([this](const auto &seen) { return !m_cluster.server(seen.key()); });
+    Q_EMIT clusterChanged();
+}
+
 ServerSnapshotPtr MonitorData::server(const QString &name) const
 {
     return m_servers.value(name);
@@ -69,6 +76,12 @@ void MonitorData::setFailure(const std::optional<Error> &failure)
         return;
     m_failure = failure;
     Q_EMIT failureChanged();
+}
+
+void MonitorData::setWatched(bool watched)
+{
+    m_watched = watched;
+    Q_EMIT watchedChanged(watched);
 }
 
 void MonitorData::setPolling(std::chrono::milliseconds interval, bool polling)

@@ -28,6 +28,8 @@ public:
     explicit MonitorData(const CheckedCluster &cluster, Clock clock = {}, QObject *parent = nullptr);
 
     const CheckedCluster &cluster() const { return m_cluster; }
+    /// The cluster file is another one now, of the same name. Servers that are gone are forgotten.
+    void setCluster(const CheckedCluster &cluster);
     const ClusterSnapshotPtr &snapshot() const { return m_snapshot; } ///< null: nothing seen yet
     ServerSnapshotPtr server(const QString &name) const;              ///< null: not looked at yet
     /// Those looked at, in the order of the cluster file.
@@ -53,9 +55,11 @@ public:
     /// A person asks for a look at everything now.
     void refresh() { Q_EMIT refreshRequested(); }
     /// False: nobody looks, so looks may get rare.
-    void setWatched(bool watched) { Q_EMIT watchedChanged(watched); }
+    void setWatched(bool watched);
+    bool isWatched() const { return m_watched; }
 
 Q_SIGNALS:
+    void clusterChanged();
     void snapshotChanged();
     void serverChanged(const QString &server);
     void eventsAdded(const QVector<Slipway::ClusterEvent> &events);
@@ -73,6 +77,7 @@ private:
     std::optional<Error> m_failure;
     std::chrono::milliseconds m_interval{0};
     bool m_polling = false;
+    bool m_watched = true;
 };
 
 } // namespace Slipway

@@ -3,6 +3,8 @@
 
 #include "desktop/doctor/doctorwindow.h"
 #include "desktop/monitor/actions/actiondialog.h"
+#include "desktop/monitor/actions/actionpanel.h"
+#include "desktop/monitor/clusterfollower.h"
 #include "desktop/monitor/monitorfeed.h"
 #include "desktop/monitor/monitorwindow.h"
 #include "desktop/monitor/notify/healthtray.h"
@@ -17,18 +19,41 @@ namespace Slipway {
 
 struct MonitorDesk::Session
 {
-    Session(const CheckedCluster &cluster, AppContext &context, const MonitorTimes &times, const QString &clusterFile)
-        : data(cluster), monitor(cluster, context.connector, times), window(MonitorContext{context, data, clusterFile}), notifier(cluster.spec().cluster.name), tray(cluster.spec().cluster.name)
+    Session(const CheckedCluster &cluster, AppContext &context, const QString &clusterFile, const MonitorTimes &monitorTimes)
+        : connector(context.connector), times(monitorTimes), data(cluster), file(clusterFile), window(MonitorContext{context, data}),
+          notifier(cluster.spec().cluster.name), tray(cluster.spec().cluster.name)
     {
-        followMonitor(monitor, data);
+        watch();
     }
 
+    /// The window stays; what it shows is looked at as \a cluster says from now on.
+    void take(const CheckedCluster &cluster)
+    {
+        if (cluster.spec() == data.cluster().spec())
+            return;
+        monitor.reset();
+        data.setCluster(cluster);
+        watch();
+        doctor.clear(); // one that is open goes on with what it began
+    }
+
+    HostConnector &connector;
+    MonitorTimes times;
     MonitorData data;
-    ClusterMonitor monitor;
+    ClusterFollower file;
+    std::unique_ptr<ClusterMonitor> monitor;
     MonitorWindow window;
     Notifier notifier;
     HealthTray tray;
     QPointer<DoctorWindow> doctor; ///< belongs to the window
+
+private:
+    void watch()
+    {
+        monitor = std::make_unique<ClusterMonitor>(data.cluster(), connector, times);
+        followMonitor(*monitor, data);
+        monitor->start();
+    }
 };
 
 namespace {
@@ -70,45 +95,83 @@ MonitorWindow *MonitorDesk::window(const QString &clusterName) const
     return it == m_sessions.end() ? nullptr : &it->second->window;
 }
 
+const MonitorData *MonitorDesk::data(const QString &clusterName) const
+{
+    const auto it = m_sessions.find(clusterName);
+    return it == m_sessions.end() ? nullptr : &it->second->data;
+}
+
 MonitorWindow *MonitorDesk::open(const CheckedCluster &cluster, const QString &clusterFile)
 {
     const QString name = cluster.spec().cluster.name;
     std::unique_ptr<Session> &session = m_sessions[name];
-    const bool outdated = session && session->data.cluster().spec() != cluster.spec();
-    if (outdated)
-        session.reset(); // the answers have changed since
-    if (!session) {
-        session = std::make_unique<Session>(cluster, m_context, m_times, clusterFile);
-        connectWindow(*session, clusterFile);
+    const bool elsewhere = session && session->file.path() != clusterFile;
+    if (elsewhere)
+        session.reset();
+    if (session) {
+        session->take(cluster); // the answers may have changed since
+    } else {
+        session = std::make_unique<Session>(cluster, m_context, clusterFile, m_times);
+        connectWindow(*session);
+        connectFile(*session);
         connectTray(*session);
-        session->monitor.start();
     }
     bringForward(session->window);
     Q_EMIT windowOpened(&session->window);
     return &session->window;
 }
 
-void MonitorDesk::connectWindow(Session &session, const QString &clusterFile)
+void MonitorDesk::connectWindow(Session &session)
 {
     MonitorWindow *window = &session.window;
     const QString name = session.data.cluster().spec().cluster.name;
-    connect(window, &MonitorWindow::editRequested, this, [this, clusterFile] { Q_EMIT editRequested(clusterFile); });
-    connect(window, &MonitorWindow::diagnoseRequested, this, [this, &session, clusterFile](const QString &kind, const QString &subject) {
-        diagnose(session, kind, subject, clusterFile);
-    });
-    connect(window, &MonitorWindow::actionRequested, this, [this, window, data = &session.data](const ActionRequest &request) {
-        ActionDialog::open(m_context.connector, m_context.redactor, data->cluster(), request, data->snapshot(), window);
-    });
+    connect(window, &MonitorWindow::editRequested, this, [this, &session] { Q_EMIT editRequested(session.file.path()); });
+    connect(window, &MonitorWindow::diagnoseRequested, this,
+            [this, &session](const QString &kind, const QString &subject) { diagnose(session, kind, subject); });
+    connect(window, &MonitorWindow::actionRequested, this, [this, &session](const ActionRequest &request) { act(session, request); });
     connect(window, &MonitorWindow::closed, this, [this, name] { close(name); }, Qt::QueuedConnection);
 }
 
-void MonitorDesk::diagnose(Session &session, const QString &kind, const QString &subject, const QString &clusterFile)
+void MonitorDesk::connectFile(Session &session)
+{
+    connect(&session.file, &ClusterFollower::clusterRead, &session.window, [&session](const CheckedCluster &cluster) {
+        if (cluster.spec().cluster.name == session.data.cluster().spec().cluster.name)
+            session.take(cluster);
+    });
+    connect(&session.file, &ClusterFollower::failed, &session.window, &MonitorWindow::tell);
+}
+
+void MonitorDesk::act(Session &session, const ActionRequest &request)
+{
+    ActionDialog *dialog = ActionDialog::open(m_context.connector, m_context.redactor, session.data.cluster(), request,
+                                              session.data.snapshot(), &session.window);
+    connect(&dialog->panel(), &ActionPanel::specChanged, this, [this, &session](const ClusterSpec &spec) { takeChange(session, spec); });
+    connect(&dialog->panel(), &ActionPanel::finished, &session.data, &MonitorData::refresh);
+}
+
+void MonitorDesk::takeChange(Session &session, const ClusterSpec &spec)
+{
+    const Result<CheckedCluster> cluster = CheckedCluster::check(spec);
+    if (!cluster)
+        return; // no action changes a cluster into one with errors
+    const ClusterSpec before = session.data.cluster().spec();
+    session.take(*cluster);
+    if (session.file.path().isEmpty()) {
+        Q_EMIT clusterChanged({}, before, spec);
+        return;
+    }
+    connect(&session.file, &ClusterFollower::written, this,
+            [this, path = session.file.path(), before, spec] { Q_EMIT clusterChanged(path, before, spec); }, Qt::SingleShotConnection);
+    session.file.write(before, spec);
+}
+
+void MonitorDesk::diagnose(Session &session, const QString &kind, const QString &subject)
 {
     if (!session.doctor) {
         session.doctor = new DoctorWindow(m_context, session.data.cluster(), DoctorEngine::real(), &session.window);
         session.doctor->setAttribute(Qt::WA_DeleteOnClose);
         connect(session.doctor, &DoctorWindow::reviewRequested, this,
-                [this, clusterFile](const ClusterSpec &spec) { Q_EMIT reviewRequested(clusterFile, spec); });
+                [this, &session](const ClusterSpec &spec) { Q_EMIT reviewRequested(session.file.path(), spec); });
     }
     bringForward(*session.doctor);
     session.doctor->diagnose(symptomOf(kind, subject));

@@ -12,6 +12,7 @@
 
 namespace Slipway {
 
+class MonitorData;
 class MonitorWindow;
 struct ActionRequest;
 
@@ -22,14 +23,18 @@ class MonitorDesk : public QObject
     Q_OBJECT
 
 public:
+    /// \a times: how often clusters are looked at.
     explicit MonitorDesk(AppContext &context, const MonitorTimes &times = {}, QObject *parent = nullptr);
     ~MonitorDesk() override;
 
     /// Shows the window of \a cluster, a new one or the one that is there. \a clusterFile: empty while never saved.
     MonitorWindow *open(const CheckedCluster &cluster, const QString &clusterFile);
     MonitorWindow *window(const QString &clusterName) const; ///< nullptr when it is not open
+    const MonitorData *data(const QString &clusterName) const; ///< what that window shows
 
 Q_SIGNALS:
+    /// An action changed the cluster; it stands in the file, where there is one.
+    void clusterChanged(const QString &clusterFile, const Slipway::ClusterSpec &before, const Slipway::ClusterSpec &after);
     void windowOpened(Slipway::MonitorWindow *window);
     void editRequested(const QString &clusterFile);
     /// A change of the cluster file that a remedy proposes; nothing is saved yet.
@@ -38,9 +43,12 @@ Q_SIGNALS:
 private:
     struct Session;
 
-    void connectWindow(Session &session, const QString &clusterFile);
+    void connectWindow(Session &session);
+    void connectFile(Session &session);
     void connectTray(Session &session);
-    void diagnose(Session &session, const QString &kind, const QString &subject, const QString &clusterFile);
+    void act(Session &session, const ActionRequest &request);
+    void takeChange(Session &session, const ClusterSpec &spec);
+    void diagnose(Session &session, const QString &kind, const QString &subject);
     void close(const QString &clusterName);
 
     AppContext &m_context;

@@ -19,6 +19,7 @@ void followMonitor(ClusterMonitor &monitor, MonitorData &data)
     QObject::connect(&monitor, &ClusterMonitor::stateChanged, &data, takeState);
     QObject::connect(&data, &MonitorData::refreshRequested, &monitor, &ClusterMonitor::refreshNow);
     QObject::connect(&data, &MonitorData::watchedChanged, &monitor, &ClusterMonitor::setWatched);
+    monitor.setWatched(data.isWatched());
     takeState();
 }
 

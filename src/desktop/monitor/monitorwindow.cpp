@@ -70,6 +70,7 @@ void MonitorWindow::connectUi()
 void MonitorWindow::connectData()
 {
     MonitorData &seen = m_context.data;
+    connect(&seen, &MonitorData::clusterChanged, this, &MonitorWindow::takeData);
     connect(&seen, &MonitorData::snapshotChanged, this, &MonitorWindow::takeData);
     connect(&seen, &MonitorData::failureChanged, this, &MonitorWindow::takeData);
     m_soon.setSingleShot(true); // looks at servers come one by one, and many at a time
@@ -262,6 +263,11 @@ void MonitorWindow::updateMessage()
                     }}};
     }
     m_ui->messageBar->showMessage(glyph, message, detail.join(QLatin1Char('\n')), actions);
+}
+
+void MonitorWindow::tell(const Error &error)
+{
+    m_ui->messageBar->showMessage(Glyph::Error, error.message, error.detail.isEmpty() ? error.where : error.detail);
 }
 
 void MonitorWindow::updateWatched()

@@ -35,6 +35,8 @@ public:
     MonitorView *currentView() const;
     /// Shows the view \a viewId, with \a subject chosen there.
     void goTo(const QString &viewId, const QString &subject = {});
+    /// Something a person must know that is no state of the cluster; stays until there is something newer.
+    void tell(const Error &error);
 
 Q_SIGNALS:
     void viewShown(const QString &viewId);

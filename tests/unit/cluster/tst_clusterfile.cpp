@@ -188,6 +188,27 @@ private Q_SLOTS:
         QVERIFY(file->warnings().first().message.contains(QStringLiteral("“cpus”")));
     }
 
+    void aChangeLeavesWhatAPersonWroteAndWhatSomebodyElseDid()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(name);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# mine\n" + example());
+        file.close();
+        const ClusterSpec before = exampleCluster();
+        ClusterSpec after = before;
+        after.cluster.controller = QStringLiteral("worker02");
+        QVERIFY(ClusterFile::change(path, before, after));
+        QCOMPARE(ClusterFile::load(path)->spec(), after);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("# mine\n"));
+        const Result<void> again = ClusterFile::change(path, before, after); // it is not as it was before
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, Error::Code::Conflict);
+        QCOMPARE(ClusterFile::load(path)->spec(), after);
+    }
+
     void failedSaveKeepsTheOldFile()
     {
         QTemporaryDir dir;

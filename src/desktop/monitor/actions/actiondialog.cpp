@@ -33,6 +33,16 @@ ActionDialog *ActionDialog::open(HostConnector &connector, Redactor &redactor, c
 {
     auto *dialog = new ActionDialog(connector, redactor, parent);
     dialog->start(cluster.spec(), clusterActions(cluster, request.action, seen), request);
+    // What was on the screen is no ground for what comes after, such as taking it back.
+    const auto goOnWith = [dialog, name = request.action](const CheckedCluster &now) {
+        dialog->panel().setEngine(now.spec(), clusterActions(now, name));
+    };
+    connect(dialog->m_panel, &ActionPanel::finished, dialog,
+            [goOnWith, cluster](const ActionPlan &plan, const Report &report) {
+                const Result<CheckedCluster> changed =
+                    report.succeeded() && plan.newSpec ? CheckedCluster::check(*plan.newSpec) : cluster;
+                goOnWith(changed ? *changed : cluster);
+            });
     dialog->show();
     return dialog;
 }

@@ -4,6 +4,7 @@
 #include "desktop/widgets/numberedit.h"
 #include "desktop/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPlainTextEdit>
@@ -47,6 +48,11 @@ void ActionInputs::ask(const ActionInfo &info, const ActionRequest &request, con
         field.widget->setObjectName(QStringLiteral("input-") + key);
         field.widget->setAccessibleName(labelOf(key));
         field.widget->setAccessibleDescription(hintOf(key));
+        if (qobject_cast<QCheckBox *>(field.widget)) {
+            m_form->addRow(field.widget);
+            m_fields.append(field);
+            continue;
+        }
         auto *label = new TextLabel(field.required ? labelOf(key) : tr("%1 (may be left empty)").arg(labelOf(key)));
         label->setBuddy(field.widget);
         m_form->addRow(label, field.widget);
@@ -81,10 +87,14 @@ QWidget *ActionInputs::makeField(const QString &key, const ClusterSpec &spec)
     }
     if (key == QLatin1String("priority")) {
         auto *number = new NumberEdit(this);
-        number->setZeroIsAnswer(true);
         number->setMaxLength(10);
         connectLine(number);
         return number;
+    }
+    if (key == QLatin1String("anyway")) {
+        auto *box = new QCheckBox(labelOf(key), this);
+        connect(box, &QCheckBox::toggled, this, &ActionInputs::changed);
+        return box;
     }
     return key == QLatin1String("server") ? makeText() : makeLine();
 }
@@ -137,6 +147,10 @@ QString ActionInputs::labelOf(const QString &key)
         return tr("Priority");
     if (key == QLatin1String("server"))
         return tr("Server, as in the cluster file");
+    if (key == QLatin1String("partitions"))
+        return tr("Partitions");
+    if (key == QLatin1String("anyway"))
+        return tr("Even where Slipway would hold back, such as after a person");
     return key;
 }
 
@@ -145,7 +159,7 @@ QString ActionInputs::hintOf(const QString &key)
     if (key == QLatin1String("reason"))
         return tr("Slurm shows it to everybody beside the node's state.");
     if (key == QLatin1String("priority"))
-        return tr("A whole number; higher ones start earlier, and 0 holds the job.");
+        return tr("A whole number; higher ones start earlier.");
     if (key == QLatin1String("to"))
         return tr("The node whose server runs slurmctld from then on.");
     if (key == QLatin1String("server"))
@@ -159,6 +173,8 @@ QString ActionInputs::valueOf(const Field &field)
         return box->currentData().toString();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field.widget))
         return text->toPlainText().trimmed();
+    if (const auto *box = qobject_cast<const QCheckBox *>(field.widget))
+        return box->isChecked() ? QStringLiteral("yes") : QString();
     const auto *line = qobject_cast<const QLineEdit *>(field.widget);
     return line ? line->text().trimmed() : QString();
 }

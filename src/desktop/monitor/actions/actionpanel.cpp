@@ -100,6 +100,11 @@ void ActionPanel::connectParts()
     connect(m_inputs, &ActionInputs::changed, this, &ActionPanel::showWords);
     connect(m_inputs, &ActionInputs::accepted, this, &ActionPanel::goOn);
     connect(m_planView, &PlanView::confirmedChanged, this, &ActionPanel::showWords);
+    connect(m_planView, &PlanView::insisted, this, [this] {
+        ActionRequest request = m_plan->request;
+        request.with.insert(QStringLiteral("anyway"), QStringLiteral("yes"));
+        makePlan(request);
+    });
     connect(m_planView, &PlanView::accepted, this, &ActionPanel::goOn);
     connect(&m_runner, &ReportRunner::happened, this, [this](const QVector<StepEvent> &events) {
         m_run->add(events);
@@ -144,6 +149,12 @@ void ActionPanel::start(const ClusterSpec &spec, const ActionEngine &engine, con
     }
     m_inputs->ask(engine.info, request, spec);
     setState(State::Asking);
+}
+
+void ActionPanel::setEngine(const ClusterSpec &spec, const ActionEngine &engine)
+{
+    m_spec = spec;
+    m_engine = engine;
 }
 
 void ActionPanel::goOn()
@@ -204,7 +215,9 @@ void ActionPanel::takePlan(const Result<ActionPlan> &plan)
 {
     if (plan) {
         m_plan = *plan;
-        m_planView->showPlan(*m_plan, m_spec.cluster.name);
+        const bool canInsist = !m_plan->heldBack.isEmpty() && m_engine.info.optional.contains(QLatin1String("anyway")) &&
+                               !m_plan->request.with.contains(QStringLiteral("anyway"));
+        m_planView->showPlan(*m_plan, m_spec.cluster.name, canInsist);
         setState(State::Planned);
         return;
     }

@@ -40,6 +40,8 @@ public:
     void setTimes(const LaunchTimes &times);
     /// Starts over. Does nothing while something is applied.
     void start(const ClusterSpec &spec, const ActionEngine &engine, const ActionRequest &request);
+    /// What further plans, such as for taking it back, are made of from now on.
+    void setEngine(const ClusterSpec &spec, const ActionEngine &engine);
     /// Ends planning or applying; finished() or the state before follows.
     void cancel();
     /// Tells why the window around it stays open.

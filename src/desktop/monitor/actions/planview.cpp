@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Slipway {
@@ -23,6 +24,7 @@ PlanView::PlanView(QWidget *parent)
     , m_commandsTitle(new TextLabel(tr("What will run"), TextLabel::Role::Section, this))
     , m_commandsCard(new Card(this))
     , m_commands(new CodeView(m_commandsCard))
+    , m_insist(new QPushButton(this))
     , m_check(new QCheckBox(this))
     , m_typeLabel(new TextLabel(this))
     , m_type(new QLineEdit(this))
@@ -36,6 +38,9 @@ PlanView::PlanView(QWidget *parent)
     auto *inside = new QVBoxLayout(m_commandsCard);
     inside->setContentsMargins(1, 1, 1, 4);
     inside->addWidget(m_commands);
+    m_insist->setObjectName(QStringLiteral("planInsist"));
+    m_insist->setAutoDefault(false);
+    connect(m_insist, &QPushButton::clicked, this, &PlanView::insisted);
     m_check->setObjectName(QStringLiteral("confirmCheck"));
     m_type->setObjectName(QStringLiteral("confirmName"));
     m_typeLabel->setBuddy(m_type);
@@ -48,6 +53,7 @@ PlanView::PlanView(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(m_notes);
+    column->addWidget(m_insist, 0, Qt::AlignLeft);
     column->addSpacing(4);
     column->addWidget(m_commandsTitle);
     column->addWidget(m_commandsCard, 1);
@@ -72,8 +78,11 @@ QString PlanView::commandsText(const ActionPlan &plan)
     return lines.join(QLatin1Char('\n'));
 }
 
-void PlanView::showPlan(const ActionPlan &plan, const QString &cluster)
+void PlanView::showPlan(const ActionPlan &plan, const QString &cluster, bool canInsist)
 {
+    m_insist->setText(tr("Do It All the &Same"));
+    m_insist->setAccessibleName(tr("Do it all the same"));
+    m_insist->setVisible(canInsist);
     m_risk = plan.risk;
     m_cluster = cluster;
     showNotes(plan);

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Slipway {
@@ -24,8 +25,9 @@ class PlanView : public QWidget
 public:
     explicit PlanView(QWidget *parent = nullptr);
 
-    /// \a cluster: its name, which the person types before data is deleted.
-    void showPlan(const ActionPlan &plan, const QString &cluster);
+    /// \a cluster: its name, which the person types before data is deleted. \a canInsist: what is held back can be done
+    /// all the same.
+    void showPlan(const ActionPlan &plan, const QString &cluster, bool canInsist = false);
     /// The person has said what the risk asks for.
     bool isConfirmed() const;
     /// Where the keyboard goes first; nullptr: to the button.
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void confirmedChanged();
+    void insisted(); ///< what is held back is to be done as well
     void accepted(); ///< Return in the field of the confirmation
 
 private:
@@ -48,6 +51,7 @@ private:
     TextLabel *m_commandsTitle;
     QWidget *m_commandsCard;
     CodeView *m_commands;
+    QPushButton *m_insist;
     QCheckBox *m_check;
     TextLabel *m_typeLabel;
     QLineEdit *m_type;

@@ -6,6 +6,12 @@ namespace Slipway {
 namespace {
 constexpr qint64 flushTime = 60'000; ///< milliseconds
 
+/// A little more is asked for at both sides, so that lines do not end inside the chart.
+qint64 atTheSides(const TimeRange &range)
+{
+    return range.span() / 50 + 60;
+}
+
 struct Answer
 {
     QVector<HistoryPoint> points;
@@ -62,14 +68,24 @@ void HistoryKeeper::flush()
     });
 }
 
+void HistoryKeeper::askLoad(const QString &node, const TimeRange &range, int mostPoints)
+{
+    const auto work = [history = m_open, node, range, mostPoints](const std::stop_token &) -> Result<NodeLoad> {
+        return NodeLoad(node, (*history)->loadOf(node, range.from - atTheSides(range), range.to + atTheSides(range), mostPoints));
+    };
+    onDone(m_lane.submit(work), this, [this](const Result<NodeLoad> &load) {
+        if (load)
+            Q_EMIT loadAnswered(*load);
+    });
+}
+
 void HistoryKeeper::ask(const TimeRange &range, const QStringList &nodes, int mostPoints)
 {
     const quint64 number = ++*m_newest;
     const auto work = [history = m_open, newest = m_newest, number, range, nodes, mostPoints](const std::stop_token &) -> Result<Answer> {
         if (number != *newest)
             return Error{Error::Code::Cancelled, {}, {}, {}};
-        // A little more at both sides, so that lines do not end inside the chart.
-        const qint64 more = range.span() / 50 + 60;
+        const qint64 more = atTheSides(range);
         Answer answer{(*history)->points(range.from - more, range.to + more, mostPoints), {}};
         for (const QString &node : nodes)
             answer.loads.append({node, (*history)->loadOf(node, range.from - more, range.to + more, mostPoints)});

@@ -27,8 +27,11 @@ public:
     void add(const QVector<ClusterEvent> &events);
     /// answered() follows; an older question that still waits gets no answer.
     void ask(const TimeRange &range, const QStringList &nodes, int mostPoints);
+    /// loadAnswered() follows.
+    void askLoad(const QString &node, const TimeRange &range, int mostPoints);
 
 Q_SIGNALS:
+    void loadAnswered(const Slipway::NodeLoad &load);
     void answered(const QVector<Slipway::HistoryPoint> &points, const QVector<Slipway::NodeLoad> &loads);
     /// What is new could not be written; it is tried again with the next snapshots.
     void flushFailed(const Slipway::Error &error);

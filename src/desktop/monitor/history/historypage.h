@@ -16,6 +16,9 @@ class HistoryPage : public MonitorView
 public:
     explicit HistoryPage(const MonitorContext &context, QWidget *parent = nullptr);
 
+    /// What was seen, for charts in other views; lives as long as this page.
+    HistoryKeeper &keeper() const { return *m_keeper; }
+
     QString id() const override { return QStringLiteral("history"); }
     QString title() const override { return tr("History"); }
     QString symbol() const override { return QStringLiteral("history"); }

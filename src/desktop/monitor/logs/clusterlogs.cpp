@@ -5,7 +5,7 @@
 
 namespace Slipway {
 
-LogsView *makeLogsView(const CheckedCluster &cluster, HostConnector &connector, QWidget *parent)
+void showServersOf(const CheckedCluster &cluster, HostConnector &connector, LogsView &view)
 {
     auto read = [cluster, &connector](const LogRequest &request, const LogSink &sink, std::stop_token stop) {
         return readLog(cluster, request, connector, sink, std::move(stop));
@@ -16,11 +16,17 @@ LogsView *makeLogsView(const CheckedCluster &cluster, HostConnector &connector, 
             return Error{Error::Code::NotFound, LogsView::tr("There is no node %1 in the cluster file.").arg(node), {}, {}};
         return containerShell(sshTarget(*server), node);
     };
-    auto *view = new LogsView(read, shell, parent);
+    view.setSource(read, shell);
     QStringList names;
     for (const Server &server : cluster.spec().servers)
         names.append(server.name);
-    view->setNodes(names);
+    view.setNodes(names);
+}
+
+LogsView *makeLogsView(const CheckedCluster &cluster, HostConnector &connector, QWidget *parent)
+{
+    auto *view = new LogsView({}, {}, parent);
+    showServersOf(cluster, connector, *view);
     return view;
 }
 

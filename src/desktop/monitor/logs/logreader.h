@@ -28,6 +28,8 @@ public:
     explicit LogReader(Read read, QObject *parent = nullptr);
     ~LogReader() override;
 
+    /// For what is started from now on.
+    void setRead(Read read) { m_read = std::move(read); }
     /// Ends what is read and reads this. At most mostNodes requests are taken.
     void start(const QVector<LogRequest> &requests);
     void stop();

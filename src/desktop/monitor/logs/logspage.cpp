@@ -13,6 +13,8 @@ LogsPage::LogsPage(const MonitorContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(32, 2, 32, 24);
     column->addWidget(m_view);
+    connect(&data(), &MonitorData::clusterChanged, this,
+            [this] { showServersOf(data().cluster(), this->context().app.connector, *m_view); });
 }
 
 void LogsPage::showSubject(const QString &subject)

@@ -40,6 +40,12 @@ Result<void> writeLines(const QVector<LogLine> &lines, const QString &path)
 }
 } // namespace
 
+void LogsView::setSource(LogReader::Read read, Shell shell)
+{
+    m_reader.setRead(std::move(read));
+    m_shell = std::move(shell);
+}
+
 void LogsView::setNodes(const QStringList &names)
 {
     m_nodes->setNodes(names);

@@ -34,6 +34,8 @@ public:
 
     LogsView(LogReader::Read read, Shell shell, QWidget *parent = nullptr);
 
+    /// Where logs and shells come from from now on; what is being read goes on.
+    void setSource(LogReader::Read read, Shell shell);
     void setOpenTerminal(Open open) { m_open = std::move(open); }
     void setNodes(const QStringList &names);
     /// Reads this log of these nodes.
@@ -104,6 +106,8 @@ private:
     QPushButton *m_follow;
 };
 
+/// From now on \a view shows the real servers of \a cluster.
+void showServersOf(const CheckedCluster &cluster, HostConnector &connector, LogsView &view);
 /// Over the real servers of \a cluster.
 LogsView *makeLogsView(const CheckedCluster &cluster, HostConnector &connector, QWidget *parent = nullptr);
 

@@ -26,7 +26,7 @@ QString none()
 QString memoryUseText(qint64 usedMiB, qint64 totalMiB)
 {
     constexpr qint64 gibibyte = 1024;
-    if (totalMiB <= 0)
+    if (totalMiB <= unstatedMemory)
         return none();
     if (totalMiB < 10 * gibibyte)
         return ValueTr::tr("%1 / %2 MiB").arg(usedMiB).arg(totalMiB);

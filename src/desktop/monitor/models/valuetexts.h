@@ -7,6 +7,8 @@ namespace Slipway {
 
 // Values as the tables of the monitor show them; "–" stands for what is not known.
 
+/// MiB Slurm says a node has when its configuration says nothing.
+inline constexpr qint64 unstatedMemory = 1;
 /// "12 / 503 GiB", in one unit.
 QString memoryUseText(qint64 usedMiB, qint64 totalMiB);
 /// "0 / 128".

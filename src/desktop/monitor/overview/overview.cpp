@@ -220,7 +220,7 @@ void Overview::showNumbers(const ClusterSnapshot &snapshot)
     for (const SlurmNode &node : snapshot.nodes) {
         cpus += node.cpus;
         cpusUsed += node.cpusAllocated;
-        memory += node.memoryMiB;
+        memory += node.memoryMiB > unstatedMemory ? node.memoryMiB : 0;
         memoryUsed += node.memoryAllocatedMiB;
         gpus += node.gpus;
         gpusUsed += node.gpusAllocated;
@@ -229,6 +229,7 @@ void Overview::showNumbers(const ClusterSnapshot &snapshot)
     const bool seen = data().snapshot() != nullptr;
     const QString none = QStringLiteral("–");
     m_cpus->setUse(tr("CPUs in use"), seen ? QLocale().toString(cpusUsed) : none, seen ? shareText(cpus) : QString(), partOf(cpusUsed, cpus));
+    m_memory->setVisible(memory > 0 || !seen);
     m_memory->setUse(tr("Memory in use"), seen ? bytesText(memoryUsed * mebibyte) : none,
                      seen ? tr("of %1", "how much there is in all").arg(bytesText(memory * mebibyte)) : QString(), partOf(memoryUsed, memory));
     m_gpus->setVisible(gpus > 0);

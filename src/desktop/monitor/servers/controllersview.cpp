@@ -42,8 +42,12 @@ ControllersView::ControllersView(const MonitorContext &context, QWidget *parent)
 {
     addWhy("server");
     addSeparator();
-    addAction("move", "Ctrl+Shift+V", [] { return tr("Move the controller here…"); }, [this] {
-        Q_EMIT actionRequested({QStringLiteral("controller.move"), {}, {{QStringLiteral("to"), table().currentKey()}}});
+    addAction("move", "Ctrl+Shift+V", [] { return tr("Move the controller…"); }, [this] {
+        ActionRequest request{QStringLiteral("controller.move"), {}, {}};
+        const QString key = table().currentKey();
+        if (!key.isEmpty() && key != data().cluster().controller().name)
+            request.with.insert(QStringLiteral("to"), key); // else it is asked for
+        Q_EMIT actionRequested(request);
     });
     addAction("restart", "Ctrl+M", [] { return tr("Restart slurmctld"); }, [this] {
         Q_EMIT actionRequested({QStringLiteral("daemon.restart"), table().selectedKeys(), {{QStringLiteral("daemon"), QStringLiteral("slurmctld")}}});
@@ -72,11 +76,8 @@ int ControllersView::troubles() const
 
 bool ControllersView::isPossible(const QString &name) const
 {
-    if (name == QLatin1String("reconfigure"))
+    if (name == QLatin1String("reconfigure") || name == QLatin1String("move"))
         return true;
-    const int row = m_model.rowOf(table().currentKey());
-    if (name == QLatin1String("move"))
-        return row >= 0 && !m_model.record(row).inCharge;
     return RecordView::isPossible(name);
 }
 

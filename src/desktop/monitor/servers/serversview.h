@@ -30,6 +30,7 @@ protected:
     QString countText() const override;
     QString emptyText() const override { return tr("The cluster file names no server."); }
     QString filterHint() const override { return tr("Filter by name, address, state, image…"); }
+    bool isPossible(const QString &name) const override;
 
 private:
     ServersModel m_model;
