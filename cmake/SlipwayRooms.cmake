@@ -33,6 +33,7 @@ function(slipway_test name)
         SLIPWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SLIPWAY_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
         SLIPWAY_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
     add_test(NAME ${name} COMMAND ${name})
+    math(EXPR milliseconds "${TEST_TIMEOUT} * 1000") # Qt would end a test function after five minutes
     set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${milliseconds}")
 endfunction()

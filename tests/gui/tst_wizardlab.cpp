@@ -5,8 +5,8 @@
 #include "desktop/models/servertablemodel.h"
 #include "desktop/review/reviewpage.h"
 #include "desktop/review/reviewpanel.h"
+#include "gui/labhands.h"
 #include "gui/wizarddriver.h"
-#include "remote/sshconnector.h"
 #include "secrets/memorystore.h"
 
 #include <QClipboard>
@@ -28,31 +28,6 @@ namespace {
 
 constexpr int longestAnswer = 2 * 60 * 1000; ///< milliseconds, of three servers that share one busy machine
 constexpr int longestLaunch = 10 * 60 * 1000; ///< milliseconds; images are loaded on every server
-
-/// The lab's keys need no words, and its hosts are known: a question is a failure of the test.
-class NobodyThere final : public LoginPrompter
-{
-public:
-    bool acceptHostKey(const HostKeyQuestion &question, std::stop_token) override
-    {
-        qWarning("asked for the key of %s", qPrintable(question.host));
-        return false;
-    }
-    std::optional<Secret> secret(const SecretQuestion &question, std::stop_token) override
-    {
-        qWarning("asked for %s", qPrintable(question.subject));
-        return {};
-    }
-    void secretOutcome(const SecretQuestion &, bool) override {}
-};
-
-SshSettings sshSettings()
-{
-    SshSettings settings;
-    settings.knownHostsFile = qEnvironmentVariable("SLIPWAY_KNOWN_HOSTS");
-    settings.configFile = qEnvironmentVariable("SLIPWAY_SSH_CONFIG");
-    return settings;
-}
 
 /// Rows of a table are selected and edited as with the keyboard.
 void typeIntoCell(QTableView &view, int row, int column, const QString &text)
@@ -93,7 +68,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         NobodyThere nobody;
-        SshConnector connector(nobody, sshSettings());
+        SshConnector connector(nobody, labSshSettings());
         MemoryStore secrets;
         Redactor redactor;
         QSettings settings(folder.filePath(QStringLiteral("slipway.ini")), QSettings::IniFormat);
