@@ -330,6 +330,12 @@ private Q_SLOTS:
         desk.fake.plan.heldBack = {{QStringLiteral("worker02"), QStringLiteral("ada drained it.")}};
         desk.startWithRisk(Risk::Safe);
         QVERIFY(desk.button("planInsist")->isVisible());
+        QVERIFY(desk.button("actionGo")->isVisible());
+        desk.fake.plan.commands.clear();
+        desk.startWithRisk(Risk::Safe);
+        QVERIFY(!desk.button("actionGo")->isVisible()); // there is nothing else to do
+        QVERIFY(desk.button("actionStop")->hasFocus());
+        desk.fake.plan.commands = drainPlan().commands;
         QTest::mouseClick(desk.button("planInsist"), Qt::LeftButton);
         QTRY_COMPARE(desk.fake.planned.last().with.value(QStringLiteral("anyway")), QStringLiteral("yes"));
         QTRY_COMPARE(desk.state(), State::Planned);

@@ -271,7 +271,7 @@ void ActionPanel::setState(State state)
 void ActionPanel::placeFocus()
 {
     const bool done = m_state == State::Planned && m_plan->alreadyDone;
-    const bool light = m_state == State::Planned && !done && m_plan->risk <= Risk::Daemon;
+    const bool light = m_state == State::Planned && !m_go->isHidden() && m_plan->risk <= Risk::Daemon;
     const bool leads = m_state == State::Asking || m_state == State::Refused || light;
     m_go->setDefault(leads);
     m_stop->setDefault(done || m_state == State::Ended);

@@ -47,6 +47,8 @@ QString ActionPanel::goText() const
         return {};
     if (m_plan->title.size() <= longestButton)
         return QString(m_plan->title).replace(QLatin1Char('&'), QLatin1String("&&"));
+    if (m_plan->request.targets.isEmpty())
+        return tr("&Do This");
     return tr("Do This for %n Target(s)", nullptr, static_cast<int>(m_plan->request.targets.size()));
 }
 
@@ -104,7 +106,8 @@ void ActionPanel::showWords()
     m_status->setText(statusText());
 
     const bool done = m_state == State::Planned && m_plan->alreadyDone;
-    const bool goes = m_state == State::Asking || m_state == State::Refused || (m_state == State::Planned && !done);
+    const bool nothing = planned && m_plan->commands.isEmpty() && !m_plan->heldBack.isEmpty();
+    const bool goes = m_state == State::Asking || m_state == State::Refused || (m_state == State::Planned && !done && !nothing);
     m_go->setVisible(goes);
     m_go->setText(goText());
     m_go->setAccessibleName(QString(m_go->text()).remove(QLatin1Char('&')));

@@ -60,6 +60,7 @@ PlanView::PlanView(QWidget *parent)
     column->addWidget(m_check);
     column->addWidget(m_typeLabel);
     column->addWidget(m_type);
+    column->addStretch(); // where there are no commands
 }
 
 QString PlanView::commandsText(const ActionPlan &plan)
