@@ -522,6 +522,10 @@
         <source>The key “%1” is not known; it is kept as it is. Did you mean “%2”?</source>
         <translation>不认识键“%1”；它会原样保留。您是想写“%2”吗？</translation>
     </message>
+    <message>
+        <source>The cluster was changed, but the cluster file was changed by somebody else meanwhile and was left as it is. Make the same change in it by hand.</source>
+        <translation>集群已更改，但集群文件同时被他人修改，因此保持原样。请手动在其中做同样的修改。</translation>
+    </message>
 </context>
 <context>
     <name>ClusterPage</name>
@@ -1205,10 +1209,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>The cluster file would have to change and cannot be written. Nothing was done.</source>
         <translation>集群文件需要修改但无法写入。没有执行任何操作。</translation>
-    </message>
-    <message>
-        <source>The cluster was changed, but the cluster file was changed by somebody else meanwhile and was left as it is. Make the same change in it by hand.</source>
-        <translation>集群已更改，但集群文件同时被他人修改，因此保持原样。请手动在其中做同样的修改。</translation>
     </message>
     <message>
         <source>Wrote the change to %1.</source>
@@ -6966,16 +6966,24 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>Slurm 会在节点状态旁向所有人显示。</translation>
     </message>
     <message>
-        <source>A whole number; higher ones start earlier, and 0 holds the job.</source>
-        <translation>整数；数值越大越早启动，0 表示挂起作业。</translation>
-    </message>
-    <message>
         <source>The node whose server runs slurmctld from then on.</source>
         <translation>此后由该节点的服务器运行 slurmctld。</translation>
     </message>
     <message>
         <source>For example: {name: worker04, address: 192.168.100.14, cpus: 64}</source>
         <translation>例如：{name: worker04, address: 192.168.100.14, cpus: 64}</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Even where Slipway would hold back, such as after a person</source>
+        <translation>即使 Slipway 会有所保留（例如由人工设置的状态）也执行</translation>
+    </message>
+    <message>
+        <source>A whole number; higher ones start earlier.</source>
+        <translation>整数；数值越大越早启动。</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7067,10 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Do This</source>
+        <translation>执行(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7715,10 +7727,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>发往数据库的队列</translation>
     </message>
     <message>
-        <source>Move the controller here…</source>
-        <translation>把控制节点移到这里…</translation>
-    </message>
-    <message>
         <source>Restart slurmctld</source>
         <translation>重启 slurmctld</translation>
     </message>
@@ -7755,6 +7763,10 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>
             <numerusform>%n 个控制节点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move the controller…</source>
+        <translation>移动控制节点…</translation>
     </message>
 </context>
 <context>
@@ -9502,6 +9514,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>Slipway::NodeLoadChart</name>
+    <message>
+        <source>Load for each CPU, last hour</source>
+        <translation>最近一小时每个 CPU 的负载</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet.</source>
+        <translation>尚未看到任何数据。</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::NodeState</name>
     <message>
         <source>idle</source>
@@ -10602,6 +10625,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Name of the cluster</source>
         <translation>集群名称</translation>
     </message>
+    <message>
+        <source>Do It All the &amp;Same</source>
+        <translation>仍然执行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>仍然执行</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::ProofPanel</name>
@@ -11531,6 +11562,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>
             <numerusform>%n 台服务器</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rolling restart…</source>
+        <translation>滚动重启…</translation>
+    </message>
+    <message>
+        <source>Move the controller here…</source>
+        <translation>把控制节点移到这里…</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>添加服务器…</translation>
     </message>
 </context>
 <context>
