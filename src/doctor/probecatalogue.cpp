@@ -6,20 +6,25 @@ namespace Slipway {
 namespace {
 
 /// A line for each daemon: NAME running|frozen|stopped pid=P restarts=N age=SECONDS. /proc is read because not every image
-/// has ps. What has ended and is not reaped does not run. The counters are those of Slipway's start script.
+/// has ps, and in one go because a shell's `read` takes it byte by byte. What has ended and is not reaped does not run. The
+/// counters are those of Slipway's start script.
 const char daemonsScript[] = R"sh(now=$(date +%s)
+stats=$(cat /proc/[0-9]*/stat 2>/dev/null)
+set -f
+IFS='
+'
 for name in munged slurmctld slurmd; do
   state=stopped pid=-
-  for p in /proc/[0-9]*; do
-    { read -r line < "$p/stat"; } 2>/dev/null || continue
-    comm=${line#*\(}; comm=${comm%\)*}; rest=${line##*\) }
+  for line in $stats; do
+    comm=${line#*\(}; comm=${comm%\)*}
     [ "$comm" = "$name" ] || continue
+    rest=${line##*\) }
     case ${rest%% *} in
     Z) continue ;;
     T | t) state=frozen ;;
     *) state=running ;;
     esac
-    pid=${p#/proc/}
+    pid=${line%% *}
     break
   done
   count=$(cat "/run/slipway/$name.restarts" 2>/dev/null || echo 0)
@@ -28,10 +33,15 @@ for name in munged slurmctld slurmd; do
 done)sh";
 
 /// Processes that wait in the kernel and cannot be ended, with what they wait in.
-const char stuckScript[] = R"sh(for p in /proc/[0-9]*; do
-  { read -r line < "$p/stat"; } 2>/dev/null || continue
-  comm=${line#*\(}; comm=${comm%\)*}; rest=${line##*\) }
-  [ "${rest%% *}" = D ] && echo "stuck $comm pid=${p#/proc/} in $(cat "$p/wchan" 2>/dev/null)"
+const char stuckScript[] = R"sh(stats=$(cat /proc/[0-9]*/stat 2>/dev/null)
+set -f
+IFS='
+'
+for line in $stats; do
+  rest=${line##*\) }
+  [ "${rest%% *}" = D ] || continue
+  comm=${line#*\(}; comm=${comm%\)*}; pid=${line%% *}
+  echo "stuck $comm pid=$pid in $(cat "/proc/$pid/wchan" 2>/dev/null)"
 done
 :)sh";
 
