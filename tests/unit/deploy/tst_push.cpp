@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/push.h"
 
-#include "base/sha256.h"
 #include "fakes/memoryhost.h"
 #include "testbundles.h"
 
@@ -324,48 +323,6 @@ private Q_SLOTS:
         QVERIFY(!pushed);
         QCOMPARE(pushed.error().code, Error::Code::Io);
         QVERIFY(pushed.error().message.contains(QStringLiteral("etc/slurm.conf did not read back")));
-        machine.setHook({});
-        seeAllIsWell(machine, Before::Set, -1);
-    }
-
-    void theMachineItselfComparesWhereItCan_data()
-    {
-        QTest::addColumn<bool>("broken");
-        QTest::addColumn<bool>("noise");
-        QTest::newRow("as written") << false << false;
-        QTest::newRow("broken by the storage") << true << false;
-        QTest::newRow("an account without a shell") << false << true;
-    }
-    void theMachineItselfComparesWhereItCan()
-    {
-        QFETCH(bool, broken);
-        QFETCH(bool, noise);
-        MemoryMachine machine;
-        prepare(machine, Before::Set);
-        int readBack = 0;
-        machine.setHook([&](const MemoryOperation &operation) {
-            const bool staged = operation.path.contains(QLatin1String("/staging-"));
-            if (broken && operation.name == QLatin1String("close") && operation.path.endsWith(QLatin1String("slurm.conf")))
-                machine.put(operation.path, "ClusterName=nex\n");
-            readBack += staged && operation.name == QLatin1String("read") ? 1 : 0;
-        });
-        machine.setExec([&](const RemoteCommand &command, const std::stop_token &) -> Result<CommandResult> {
-            if (noise)
-                return CommandResult{0, "This account is for SFTP only.\n", {}, false, {}};
-            // What `sh -c SCRIPT sh FOLDER MARK` does.
-            for (const QByteArray &line : command.input.trimmed().split('\n')) {
-                const QString path = command.argv.at(4) + QLatin1Char('/') + QString::fromUtf8(line.mid(66));
-                const auto content = machine.content(path);
-                if (!content || sha256Hex(*content) != line.left(64))
-                    return CommandResult{1, {}, {}, false, {}};
-            }
-            return CommandResult{0, command.argv.at(5).toUtf8() + '\n', {}, false, {}};
-        });
-        const Result<PushedSet> pushed = push(machine, newBundle);
-        QCOMPARE(pushed.has_value(), !broken);
-        QCOMPARE(readBack > 0, broken || noise);
-        if (broken)
-            QVERIFY(pushed.error().message.contains(QStringLiteral("slurm.conf did not read back")));
         machine.setHook({});
         seeAllIsWell(machine, Before::Set, -1);
     }
