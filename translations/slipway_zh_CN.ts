@@ -8799,6 +8799,10 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Open the &amp;Monitor</source>
         <translation>打开监控(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::LaunchPage</name>

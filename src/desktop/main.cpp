@@ -76,6 +76,7 @@ void openAsAsked(WizardWindow &window, const Arguments &arguments)
 void connectWindows(WizardWindow &wizard, MonitorDesk &monitors, GuiPrompter &person)
 {
     QObject::connect(&wizard, &WizardWindow::monitorRequested, &monitors, &MonitorDesk::open);
+    QObject::connect(&wizard, &WizardWindow::diagnosisRequested, &monitors, &MonitorDesk::diagnoseServer);
     QObject::connect(&monitors, &MonitorDesk::windowOpened, &monitors, [&person](MonitorWindow *window) { person.setWindow(window); });
     const auto edit = [&wizard, &person](const QString &file) {
         const bool other = !file.isEmpty() && wizard.draft().filePath() != file;

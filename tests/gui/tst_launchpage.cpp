@@ -217,6 +217,7 @@ private Q_SLOTS:
         for (const char *name : {"NAS", "worker01", "worker02", "worker03", "workq"})
             QCOMPARE(desk.status(QString::fromLatin1(name)), StepStatus::Done);
         QVERIFY(!desk.offers("retryButton"));
+        QVERIFY(!desk.offers("whyButton"));
         QVERIFY(!desk.offers("putBackButton"));
         QVERIFY(desk.offers("saveButton"));
         QVERIFY(!child<QPushButton>(desk.panel, "cancelButton")->isVisible());
@@ -313,6 +314,12 @@ private Q_SLOTS:
         QTest::mouseClick(child<QPushButton>(*desk.outcome(), "copyButton"), Qt::LeftButton);
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.contains(QStringLiteral("no space left")) && copied.contains(QStringLiteral("$ ")), qPrintable(copied));
+
+        QSignalSpy why(&desk.panel, &LaunchPanel::diagnoseRequested);
+        QVERIFY(desk.offers("whyButton"));
+        QTest::mouseClick(child<QPushButton>(*desk.outcome(), "whyButton"), Qt::LeftButton);
+        QCOMPARE(why.size(), 1);
+        QCOMPARE(why.first().first().toString(), QStringLiteral("worker02"));
 
         desk.cluster.server(2).composeFault.clear();
         QVERIFY(desk.press("retryButton"));

@@ -8,20 +8,21 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace Slipway {
 
 namespace {
 constexpr int mostRawLines = 7; ///< shown without scrolling
 
-/// The step that failed with the report's error, for "Start the container on worker02".
-QString failedStep(const Report &report)
+/// The step that failed with the report's error: its title, and its lane. Empty: none did.
+std::pair<QString, QString> failedStep(const Report &report)
 {
     for (const LaneRecord &lane : report.lanes) {
         for (const StepRecord &step : lane.steps) {
             if (step.error && report.error && step.error->code == report.error->code &&
                 step.error->message == report.error->message && step.error->where == report.error->where)
-                return step.title + QStringLiteral(" – ") + lane.name;
+                return {step.title, lane.name};
         }
     }
     return {};
@@ -36,6 +37,10 @@ LaunchOutcome::LaunchOutcome(QWidget *parent) : Card(parent), m_ui(std::make_uni
     m_ui->rawOutput->edit()->viewport()->setBackgroundRole(QPalette::Window); // set apart from the card
     connect(m_ui->monitorButton, &QPushButton::clicked, this, &LaunchOutcome::monitorRequested);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &LaunchOutcome::retryRequested);
+    connect(m_ui->whyButton, &QPushButton::clicked, this, [this] {
+        const QString lane = failedStep(m_report).second;
+        Q_EMIT whyRequested(m_nodes.contains(lane) ? lane : QString());
+    });
     connect(m_ui->differenceButton, &QPushButton::clicked, this, &LaunchOutcome::differenceRequested);
     connect(m_ui->putBackButton, &QPushButton::clicked, this, &LaunchOutcome::putBackRequested);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &LaunchOutcome::undoRequested);
@@ -78,6 +83,7 @@ void LaunchOutcome::showWays(bool launch)
     const bool conflict = launch && failed && m_report.error->code == Error::Code::Conflict;
     m_ui->monitorButton->setVisible(launch && !failed);
     m_ui->retryButton->setVisible(failed);
+    m_ui->whyButton->setVisible(launch && failed && !cancelled && !conflict);
     m_ui->differenceButton->setVisible(conflict);
     m_ui->putBackButton->setVisible(failed && m_canPutBack);
     m_ui->undoButton->setVisible(m_canUndo);
@@ -124,7 +130,8 @@ void LaunchOutcome::showCancelled()
 void LaunchOutcome::showFailure()
 {
     const Error &error = *m_report.error;
-    const QString step = failedStep(m_report);
+    const auto [title, lane] = failedStep(m_report);
+    const QString step = title.isEmpty() ? QString() : title + QStringLiteral(" – ") + lane;
     m_ui->sign->setGlyph(Glyph::Error);
     m_ui->headline->setText(step.isEmpty() ? m_title.isEmpty() ? tr("The launch failed.") : tr("Failed: %1").arg(m_title) : tr("This step failed: %1").arg(step));
     m_ui->message->setText(error.message);

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void monitorRequested();
     void retryRequested();
+    /// Why the launch failed. \a server: where it did; empty: not on one of them.
+    void whyRequested(const QString &server);
     void differenceRequested();
     void putBackRequested();
     void undoRequested();

@@ -59,6 +59,7 @@ void LaunchPanel::connectUi()
     connect(&m_runner, &LaunchRunner::cancelling, this, &LaunchPanel::showState);
     LaunchOutcome *outcome = m_ui->outcome;
     connect(outcome, &LaunchOutcome::monitorRequested, this, &LaunchPanel::monitorRequested);
+    connect(outcome, &LaunchOutcome::whyRequested, this, &LaunchPanel::diagnoseRequested);
     connect(outcome, &LaunchOutcome::retryRequested, this, [this] { start(); });
     connect(outcome, &LaunchOutcome::differenceRequested, this, &LaunchPanel::showConflict);
     connect(outcome, &LaunchOutcome::putBackRequested, this, &LaunchPanel::putBack);

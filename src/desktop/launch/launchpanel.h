@@ -39,6 +39,8 @@ Q_SIGNALS:
     void statusChanged();
     void reviewRequested();
     void monitorRequested();
+    /// Why the launch failed on \a server; empty: it did on none of them.
+    void diagnoseRequested(const QString &server);
     void ended(); ///< a launch ended, however
 
 protected:

@@ -165,6 +165,12 @@ void MonitorDesk::takeChange(Session &session, const ClusterSpec &spec)
     session.file.write(before, spec);
 }
 
+void MonitorDesk::diagnoseServer(const CheckedCluster &cluster, const QString &clusterFile, const QString &server)
+{
+    open(cluster, clusterFile);
+    diagnose(*m_sessions.at(cluster.spec().cluster.name), server.isEmpty() ? QString() : QStringLiteral("server"), server);
+}
+
 void MonitorDesk::diagnose(Session &session, const QString &kind, const QString &subject)
 {
     if (!session.doctor) {

@@ -29,6 +29,8 @@ public:
 
     /// Shows the window of \a cluster, a new one or the one that is there. \a clusterFile: empty while never saved.
     MonitorWindow *open(const CheckedCluster &cluster, const QString &clusterFile);
+    /// The same, and in front of it why \a server is not as it should be; empty: what is wrong with all of them.
+    void diagnoseServer(const CheckedCluster &cluster, const QString &clusterFile, const QString &server);
     MonitorWindow *window(const QString &clusterName) const; ///< nullptr when it is not open
     const MonitorData *data(const QString &clusterName) const; ///< what that window shows
 

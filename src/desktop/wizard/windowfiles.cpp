@@ -87,6 +87,15 @@ void WizardWindow::monitor()
     nextFinding();
 }
 
+void WizardWindow::diagnose(const QString &server)
+{
+    const Result<CheckedCluster> cluster = CheckedCluster::check(m_draft.spec());
+    if (cluster)
+        Q_EMIT diagnosisRequested(*cluster, m_draft.filePath(), cluster->server(server) ? server : QString());
+    else
+        nextFinding();
+}
+
 void WizardWindow::monitorFile(const QString &path)
 {
     m_monitorWhenLoaded = true;

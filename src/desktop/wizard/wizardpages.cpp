@@ -37,6 +37,7 @@ LaunchPage *makeLastPage(AppContext &context, WizardWindow &window)
     LaunchPage *page = makeLaunchPage(context, window.draft());
     LaunchPanel &panel = page->panel();
     QObject::connect(&panel, &LaunchPanel::monitorRequested, &window, &WizardWindow::monitor);
+    QObject::connect(&panel, &LaunchPanel::diagnoseRequested, &window, &WizardWindow::diagnose);
     QObject::connect(&panel, &LaunchPanel::ended, &window, [&context, &window, &panel] {
         if (!panel.report() || !panel.report()->succeeded())
             return;

@@ -57,6 +57,8 @@ public:
 
     /// Asks for the monitor of the cluster as it is here, or shows what is wrong with it.
     void monitor();
+    /// Asks why \a server is not as it should be; empty: the whole cluster.
+    void diagnose(const QString &server);
     void chooseFileToMonitor();
     /// Reads \a path, then as monitor(). The window need not be shown for it; it shows itself when that fails.
     void monitorFile(const QString &path);
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void pageShown(const QString &pageId);
     /// \a filePath: empty while never saved.
     void monitorRequested(const Slipway::CheckedCluster &cluster, const QString &filePath);
+    void diagnosisRequested(const Slipway::CheckedCluster &cluster, const QString &filePath, const QString &server);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
