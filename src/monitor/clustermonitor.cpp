@@ -177,7 +177,7 @@ void ClusterMonitor::Private::answered(const ClusterAnswer &answer)
 
 void ClusterMonitor::Private::took(const ClusterAnswer &answer)
 {
-    const ClusterSnapshotPtr before = std::exchange(newest, answer.snapshot);
+    const ClusterSnapshotPtr before = std::exchange(newest, withWhatWasKnown(answer.snapshot, newest));
     QVector<ClusterEvent> events = eventsBetween(before, newest);
     if (failure) {
         const bool lost = failure->code == Error::Code::VerifyFailed;

@@ -4,9 +4,27 @@
 #include "monitor/monitortr.h"
 #include "slurm/hostlist.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Slipway {
+
+namespace {
+
+template<typename T>
+void fillUp(QVector<T> &now, const QVector<T> &before, QString T::*key)
+{
+    QSet<QString> there;
+    for (const T &record : std::as_const(now))
+        there.insert(record.*key);
+    for (const T &record : before) {
+        if (!there.contains(record.*key))
+            now.append(record);
+    }
+}
+
+} // namespace
 
 const SlurmNode *ClusterSnapshot::node(const QString &name) const
 {
@@ -36,6 +54,23 @@ bool ClusterSnapshot::lacks(const QString &part) const
 {
     return std::any_of(gaps.cbegin(), gaps.cend(),
                        [&part](const SnapshotGap &gap) { return gap.part == part; });
+}
+
+ClusterSnapshotPtr withWhatWasKnown(const ClusterSnapshotPtr &now, const ClusterSnapshotPtr &before)
+{
+    const bool nodes = now->lacks(QStringLiteral("nodes"));
+    const bool jobs = now->lacks(QStringLiteral("jobs"));
+    const bool partitions = now->lacks(QStringLiteral("partitions"));
+    if (!before || !(nodes || jobs || partitions))
+        return now;
+    auto filled = std::make_shared<ClusterSnapshot>(*now);
+    if (nodes)
+        fillUp(filled->nodes, before->nodes, &SlurmNode::name);
+    if (jobs)
+        fillUp(filled->jobs, before->jobs, &SlurmJob::id);
+    if (partitions)
+        fillUp(filled->partitions, before->partitions, &SlurmPartition::name);
+    return filled;
 }
 
 const ChainLink *ServerSnapshot::firstBroken() const

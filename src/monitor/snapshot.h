@@ -64,6 +64,10 @@ struct ClusterSnapshot
 
 using ClusterSnapshotPtr = std::shared_ptr<const ClusterSnapshot>;
 
+/// \a now, and where its answer about nodes, jobs or partitions is missing or cut, what \a before (may be nullptr)
+/// knew of them. The gap stays, so that it can be said.
+ClusterSnapshotPtr withWhatWasKnown(const ClusterSnapshotPtr &now, const ClusterSnapshotPtr &before);
+
 /// One link of the chain that makes a node work, from the outside in.
 struct ChainLink
 {

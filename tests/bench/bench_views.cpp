@@ -83,8 +83,8 @@ bool charts()
     view.setClock([] { return now; });
     shown(view);
     QTest::mouseClick(child<QPushButton>(view, "historySpan1"), Qt::LeftButton);
-    const QVector<HistoryPoint> all = points(2000, 43);
-    bool met = measured("charts of 2,000 points drawn anew", 50, 20, [&](int) {
+    const QVector<HistoryPoint> all = points(HistoryView::mostPoints, 86400 / HistoryView::mostPoints);
+    bool met = measured("charts of a day drawn anew", 50, 20, [&](int) {
         view.setPoints(all);
         view.grab();
     });

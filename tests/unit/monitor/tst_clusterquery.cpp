@@ -192,6 +192,24 @@ private Q_SLOTS:
         QVERIFY(!seen.lacks(QStringLiteral("nodes")));
     }
 
+    void whatIsMissingStaysAsItWasKnown()
+    {
+        const auto before = std::make_shared<const ClusterSnapshot>(read(healthy()));
+        const auto silent = std::make_shared<const ClusterSnapshot>(read(healthy().part("nodes", {}, 124).part("jobs", jobLine(7, "a", "worker01"))));
+        QCOMPARE(silent->nodes.size(), 0);
+        const ClusterSnapshotPtr filled = withWhatWasKnown(silent, before);
+        QCOMPARE(filled->nodes, before->nodes);
+        QVERIFY(filled->lacks(QStringLiteral("nodes"))); // and it is said
+        QCOMPARE(filled->takenAt, silent->takenAt);
+        // Another node came in the part that was cut; what was whole is not touched.
+        auto cut = std::make_shared<ClusterSnapshot>(*silent);
+        cut->nodes = {SlurmNode{before->nodes[0]}};
+        cut->nodes[0].name = QStringLiteral("worker77");
+        QCOMPARE(withWhatWasKnown(cut, before)->nodes.size(), 2);
+        QCOMPARE(withWhatWasKnown(before, cut)->nodes, before->nodes);
+        QCOMPARE(withWhatWasKnown(silent, nullptr), silent);
+    }
+
     void halfAnOutputIsReadUpToItsLastWholeLine()
     {
         Words words = healthy();

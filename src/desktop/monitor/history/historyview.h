@@ -24,7 +24,7 @@ class HistoryView : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int mostPoints = 2000; ///< to ask History for
+    static constexpr int mostPoints = 1000; ///< to ask History for
 
     explicit HistoryView(QWidget *parent = nullptr);
 
