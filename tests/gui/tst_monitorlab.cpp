@@ -545,7 +545,5 @@ private:
     QString m_ended; ///< number of the job that failed
 };
 
-Q_DECLARE_METATYPE(ChainLink::Kind)
-
 QTEST_MAIN(TestMonitorLab)
 #include "tst_monitorlab.moc"
