@@ -55,13 +55,13 @@ MonitorLab::Said MonitorLab::run(const QString &program, const QStringList &argu
     return {status, QString::fromUtf8(process.readAll()).trimmed()};
 }
 
-MonitorLab::Said MonitorLab::lab(const QStringList &arguments) const
+MonitorLab::Said MonitorLab::labScript(const QString &script, const QStringList &arguments) const
 {
     // The lab's own script finds its state beside the home folder it made.
     if (!qEnvironmentVariableIsSet("SLIPWAY_LAB_DIR"))
         qputenv("SLIPWAY_LAB_DIR", QFileInfo(qEnvironmentVariable("HOME")).absolutePath().toUtf8());
     qputenv("SLIPWAY_LAB_NET", spec.servers.first().address.section(QLatin1Char('.'), 0, 2).toUtf8());
-    return run(QStringLiteral(SLIPWAY_SOURCE_DIR "/tests/lab/lab"), arguments, commandSeconds);
+    return run(QStringLiteral(SLIPWAY_SOURCE_DIR "/tests/lab/") + script, arguments, commandSeconds);
 }
 
 QString MonitorLab::on(const QString &server, const QString &line) const

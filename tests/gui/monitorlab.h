@@ -41,7 +41,9 @@ public:
         QString text; ///< trimmed
     };
     /// tests/lab/lab, e.g. {"service", "worker02", "stop", "ssh"}.
-    Said lab(const QStringList &arguments) const;
+    Said lab(const QStringList &arguments) const { return labScript(QStringLiteral("lab"), arguments); }
+    /// Another script of tests/lab.
+    Said labScript(const QString &script, const QStringList &arguments) const;
     /// A line for the shell of the account on a server, and a command in its container: what it says.
     QString on(const QString &server, const QString &line) const;
     QString inside(const QString &server, const QStringList &argv) const;
