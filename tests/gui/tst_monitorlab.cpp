@@ -134,11 +134,11 @@ private Q_SLOTS:
                     .toInt() > 0);
         m_ended = m_lab->job(m_lab->controller, QStringLiteral("exit 3"),
                              {QStringLiteral("-J"), QStringLiteral("fails")});
+        QTRY_COMPARE_WITH_TIMEOUT(m_lab->field(QStringLiteral("job"), m_ended, QStringLiteral("JobState")),
+                                  QStringLiteral("FAILED"), longestBreak);
         m_lab->slurm({QStringLiteral("scontrol"), QStringLiteral("update"),
                       QStringLiteral("NodeName=") + m_lab->controller, QStringLiteral("State=DRAIN"),
                       QStringLiteral("Reason=by hand")});
-        QTRY_COMPARE_WITH_TIMEOUT(m_lab->field(QStringLiteral("job"), m_ended, QStringLiteral("JobState")),
-                                  QStringLiteral("FAILED"), longestBreak);
         QVERIFY(m_lab->open());
     }
 
