@@ -3698,6 +3698,18 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Remove the container, which was not made by Compose</source>
         <translation>移除该容器（不是由 Compose 创建的）</translation>
     </message>
+    <message>
+        <source>Was munged given the key that is on the server?</source>
+        <translation>munged 用的密钥是不是服务器上现在的那一个？</translation>
+    </message>
+    <message>
+        <source>The munge key on the server ${node} is not the cluster&apos;s</source>
+        <translation>服务器 ${node} 上的 munge 密钥不是集群的那一个</translation>
+    </message>
+    <message>
+        <source>munged runs with it and refuses a credential of the controller as invalid, so nothing Slurm sends is accepted.</source>
+        <translation>munged 正在使用它，并把控制节点发来的凭证当作无效而拒绝，因此 Slurm 发出的任何内容都不被接受。</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>

@@ -45,6 +45,10 @@ for line in $stats; do
 done
 :)sh";
 
+/// Whether the key munged was given is the one that the server has now. Says nothing of either.
+const char keyFileScript[] = R"sh(theirs=$(sha256sum <"$1" 2>/dev/null) || { echo "no file $1"; exit 0; }
+[ "$theirs" = "$(sha256sum <"$2" 2>/dev/null)" ] && echo same || echo differs)sh";
+
 /// Opens a connection from inside a container, for every node given: "NAME open|refused|silent|unresolved".
 const char tcpScript[] = R"sh(command -v bash >/dev/null && command -v timeout >/dev/null || { echo "this image has no bash or no timeout"; exit 9; }
 port=$1; shift
@@ -182,6 +186,7 @@ QVector<Script> scripts()
          {word("/etc"), word("/etc/munge"), word("/etc/munge/munge.key"), word("/run/munge"), word("/var/lib/munge"),
           word("/var/log/munge")},
          5, false, false},
+        {"munge-key-file", inside, keyFileScript, {word("/run/slipway-key/munge.key"), word("/etc/munge/munge.key")}, 5, false, false},
         {"slurm-folders", inside, foldersScript,
          {word("${conf-dir}"), word("${conf-dir}/slurm.conf"), word("${state-dir}"), word("${spool-dir}"), word("${log-dir}")},
          5, false, false},
