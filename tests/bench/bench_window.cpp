@@ -44,7 +44,7 @@ class Bench
 {
 public:
     explicit Bench(const QString &folder)
-        : m_data(scaleCluster(QStringLiteral("192.168.100.11"), {}, 6817), [this] { return m_now; }), m_window({m_person.context, m_data, {}}),
+        : m_data(scaleCluster(QStringLiteral("192.168.100.11"), {}, 6817), [this] { return m_now; }), m_window({m_person.context, m_data}),
           m_nodes(readFile(folder + QStringLiteral("/nodes.txt")).replace("CPULoad=N/A", "CPULoad=0.0")), m_jobs(readFile(folder + QStringLiteral("/jobs.txt"))),
           m_partitions(readFile(folder + QStringLiteral("/partitions.txt")))
     {
