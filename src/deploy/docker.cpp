@@ -4,7 +4,10 @@
 #include "deploy/plaintext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Slipway {
 
@@ -62,6 +65,12 @@ Error dockerFault(const QString &server, int versionStatus, int socketStatus, co
             DockerTr::tr("Docker does not run on %1. Ask its administrator to run `systemctl start docker`.")
                 .arg(server),
             detail, server};
+}
+
+qint64 dockerSeconds(const QString &text)
+{
+    const QDateTime moment = QDateTime::fromString(text.left(19) + QLatin1Char('Z'), Qt::ISODate);
+    return std::max<qint64>(0, moment.isValid() ? moment.toSecsSinceEpoch() : 0); // "0001-01-01": never
 }
 
 Result<QString> Docker::engineVersion()

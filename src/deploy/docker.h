@@ -25,6 +25,9 @@ inline constexpr char dockerSocketProbe[] =
 /// dockerSocketProbe.
 Error dockerFault(const QString &server, int versionStatus, int socketStatus, const QString &detail);
 
+/// Seconds since 1970 of a time as Docker writes it, "2026-11-27T05:24:06.123456789Z"; 0: never.
+qint64 dockerSeconds(const QString &text);
+
 /// The state of one container, as `docker container inspect` says.
 struct ContainerState
 {

@@ -8,6 +8,7 @@
 #include "slurm/hostlist.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QSet>
 
@@ -105,7 +106,8 @@ Result<StepOutcome> VerifyRun::containerRuns(ServerCheck &check)
                      VerifyTr::tr("The container %1 does not run, it is: %2. Its log says why.")
                          .arg(check.server->name, state->status),
                      docker.logTail(check.server->name), check.server->name};
-    return done(VerifyTr::tr("Runs since %1.").arg(state->startedAt));
+    const QDateTime since = QDateTime::fromSecsSinceEpoch(dockerSeconds(state->startedAt));
+    return done(VerifyTr::tr("Runs since %1.").arg(since.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
 }
 
 RemoteHost *VerifyRun::hostOf(const QString &server)

@@ -5,8 +5,6 @@
 #include "deploy/plaintext.h"
 #include "render/render.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace Slipway {
@@ -145,9 +143,7 @@ void readContainer(const Section &inspect, ServerSnapshot &seen)
         return;
     seen.containerId = fields[0];
     seen.containerStatus = fields[1];
-    seen.containerStartedAt =
-        QDateTime::fromString(fields[2].left(19) + QLatin1Char('Z'), Qt::ISODate).toSecsSinceEpoch();
-    seen.containerStartedAt = std::max<qint64>(0, seen.containerStartedAt); // "0001-01-01": never
+    seen.containerStartedAt = dockerSeconds(fields[2]);
     seen.restartCount = fields[3].toInt();
     seen.imageId = fields[4];
     seen.image = fields.mid(count - 1).join(QLatin1Char('|'));

@@ -221,7 +221,8 @@ void MonitorWindow::updateAge()
         colours.setColor(QPalette::PlaceholderText, Theme::text(Tone::Warning, colours));
     m_ui->ageText->setPalette(colours);
     // Without colours and a little paler, and still easy to read.
-    m_grey->setColor(Theme::isDark(colours) ? QColor(Qt::black) : Theme::mixed(Qt::black, Theme::secondaryText(colours), 0.6));
+    const int pale = Theme::mixed(Qt::black, Theme::secondaryText(colours), 0.6).lightness();
+    m_grey->setColor(Theme::isDark(colours) ? QColor(Qt::black) : QColor(pale, pale, pale));
     m_grey->setEnabled(stale);
 }
 

@@ -24,7 +24,7 @@ class HistoryView : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int mostPoints = 1000; ///< to ask History for
+    static constexpr int mostPoints = 600; ///< to ask History for: about one for every pixel
 
     explicit HistoryView(QWidget *parent = nullptr);
 

@@ -13,6 +13,8 @@ FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
+    constexpr int letters = 14; // of most names, so that several lists below each other are in line
+    m_grid->setColumnMinimumWidth(0, letters * fontMetrics().averageCharWidth());
 }
 
 void FactList::setFacts(const Facts &facts)
@@ -30,7 +32,8 @@ void FactList::setFacts(const Facts &facts)
             text->setTextInteractionFlags(Qt::TextSelectableByMouse);
             text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
             m_grid->addWidget(label, static_cast<int>(used), 0, Qt::AlignTop);
-            m_grid->addWidget(text, static_cast<int>(used), 1);
+            text->setContentsMargins(0, 1, 0, 0); // what can be selected is drawn one pixel higher
+            m_grid->addWidget(text, static_cast<int>(used), 1, Qt::AlignTop);
             m_rows.append(qMakePair(label, text));
         }
         m_rows[used].first->setText(name);
