@@ -37,9 +37,8 @@ ClusterLook lookOnce(const CheckedCluster &cluster, HostConnector &connector, st
     look.failure = answer.failure;
     look.controllers = answer.controllers;
     LookContext context{look.snapshot, look.failure, answer.credential, {}};
-    if (look.snapshot && look.snapshot->serverTime > 0)
-        context.clockReference = static_cast<double>(look.snapshot->serverTime) -
-                                 static_cast<double>(look.snapshot->takenAt) / 1000;
+    if (look.snapshot)
+        context.clockReference = look.snapshot->clockAhead();
     const QVector<Server> &servers = cluster.spec().servers;
     std::vector<ServerSnapshotPtr> seen(static_cast<std::size_t>(servers.size()));
     std::vector<std::function<void()>> jobs;

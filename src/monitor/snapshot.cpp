@@ -56,6 +56,13 @@ bool ClusterSnapshot::lacks(const QString &part) const
                        [&part](const SnapshotGap &gap) { return gap.part == part; });
 }
 
+std::optional<double> ClusterSnapshot::clockAhead() const
+{
+    if (serverTime <= 0)
+        return std::nullopt;
+    return static_cast<double>(serverTime) - static_cast<double>(takenAt) / 1000;
+}
+
 ClusterSnapshotPtr withWhatWasKnown(const ClusterSnapshotPtr &now, const ClusterSnapshotPtr &before)
 {
     const bool nodes = now->lacks(QStringLiteral("nodes"));

@@ -60,6 +60,8 @@ struct ClusterSnapshot
     const SlurmNode *node(const QString &name) const; ///< nullptr when there is none; O(n)
     QVector<const SlurmJob *> jobsOn(const QString &node) const;
     bool lacks(const QString &part) const; ///< that part is missing, or not whole
+    /// Seconds the clock of the server that answered is ahead of this computer's, as far as the answer tells.
+    std::optional<double> clockAhead() const;
 };
 
 using ClusterSnapshotPtr = std::shared_ptr<const ClusterSnapshot>;
