@@ -126,11 +126,6 @@ QRect SlipwayStyle::subElementRect(SubElement element, const QStyleOption *optio
 {
     if (element == SE_LineEditContents)
         return option->rect.adjusted(8, 2, -8, -2);
-    if (element == SE_HeaderArrow) { // at the end of the heading, level with its word
-        constexpr int side = 10;
-        const QRect arrow(option->rect.right() - side - 4, option->rect.center().y() - side / 2 + 1, side, side);
-        return visualRect(option->direction, option->rect, arrow);
-    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -275,6 +270,14 @@ void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             return; // the selected row and the frame say it
         drawRounded(painter, QRectF(option->rect), Qt::NoBrush, QPen(option->palette.color(QPalette::Highlight), 1.5), 4);
         return;
+    case PE_IndicatorHeaderArrow: { // level with the word; where Fusion has it, it is above
+        QStyleOption level(*option);
+        level.rect.moveTop(widget ? widget->rect().center().y() - level.rect.height() / 2 + 1 : level.rect.top());
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+        QProxyStyle::drawPrimitive(up ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, &level, painter, widget);
+        return;
+    }
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
         if (option->state.testFlag(State_Selected))

@@ -158,6 +158,7 @@ void HistoryView::setPoints(const QVector<HistoryPoint> &points)
 void HistoryView::setLoads(const QVector<NodeLoad> &loads)
 {
     m_loads = loads;
+    m_charts[LoadChart]->setEmptyText(m_nodes.isEmpty() ? tr("Name nodes above to see their load.") : tr("Nothing was seen in this time."));
     m_charts[LoadChart]->setCurves(loadCurves(loads));
 }
 
@@ -231,7 +232,6 @@ void HistoryView::retranslate()
         chart->setToolTip(tr("Drag to move, turn the wheel to zoom. Keys: Left and Right for values, Ctrl+Left and "
                              "Ctrl+Right to move, + and − to zoom, Home for now."));
     }
-    m_charts[LoadChart]->setEmptyText(tr("Name nodes above to see their load."));
     m_nodeField->setPlaceholderText(tr("Load of nodes, such as worker[01-04]"));
     m_nodeField->setAccessibleName(tr("Nodes whose load is shown"));
     setPoints(m_points);

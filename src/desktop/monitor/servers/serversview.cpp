@@ -27,7 +27,7 @@ ServersView::ServersView(const MonitorContext &context, QWidget *parent)
     addSeparator();
     addAction("logs", "Ctrl+L", [] { return tr("Show the logs"); },
               [this] { Q_EMIT goToRequested(QStringLiteral("logs"), table().currentKey()); });
-    build(m_model, {{90}, {150}, {78}, {150, false}, {66}, {48}, {116}, {220, false}, {60}, {120, false}, {80, false}, {90, false}},
+    build(m_model, {{95}, {160}, {84}, {150, false}, {66, false}, {56}, {124}, {220, false}, {60}, {120, false}, {80, false}, {90, false}},
           ServersModel::State, m_details);
 }
 
