@@ -59,24 +59,22 @@ Result<PlaybookLibrary> readLibrary()
     return library;
 }
 
-QStringList textsOf(const PlaybookLibrary &library)
+QStringList textsOf(const Playbook &playbook)
 {
     QStringList texts;
-    for (const Playbook &playbook : library.playbooks) {
-        addText(texts, playbook.title);
-        for (const Check &check : playbook.checks) {
-            addText(texts, check.ask);
-            for (const Branch &branch : check.branches)
-                addText(texts, branch.text);
-        }
-        for (const ConclusionSpec &conclusion : playbook.conclusions) {
-            addText(texts, conclusion.title);
-            addText(texts, conclusion.explain);
-            for (const QString &advice : conclusion.advice)
-                addText(texts, advice);
-            for (const RemedySpec &remedy : conclusion.remedies + conclusion.prevention)
-                addText(texts, remedy.say);
-        }
+    addText(texts, playbook.title);
+    for (const Check &check : playbook.checks) {
+        addText(texts, check.ask);
+        for (const Branch &branch : check.branches)
+            addText(texts, branch.text);
+    }
+    for (const ConclusionSpec &conclusion : playbook.conclusions) {
+        addText(texts, conclusion.title);
+        addText(texts, conclusion.explain);
+        for (const QString &advice : conclusion.advice)
+            addText(texts, advice);
+        for (const RemedySpec &remedy : conclusion.remedies + conclusion.prevention)
+            addText(texts, remedy.say);
     }
     return texts;
 }

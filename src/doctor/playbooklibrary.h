@@ -16,7 +16,7 @@ QStringList checkLibrary(const PlaybookLibrary &library);
 /// True for a command a playbook may run: it is known to change nothing.
 bool onlyReads(const QStringList &argv);
 
-/// Every text a person may see of a playbook, in the order of the files, each once.
-QStringList textsOf(const PlaybookLibrary &library);
+/// Every text a person may see of \a playbook, in its order, each once.
+QStringList textsOf(const Playbook &playbook);
 
 } // namespace Slipway

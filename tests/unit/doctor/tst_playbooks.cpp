@@ -19,7 +19,7 @@ using namespace Slipway;
 namespace {
 
 const QString dataFolder = QStringLiteral(SLIPWAY_TEST_DATA "/playbooks");
-const QString textsFile = QStringLiteral(SLIPWAY_SOURCE_DIR "/src/doctor/playbooktexts.h");
+const QString textsFolder = QStringLiteral(SLIPWAY_SOURCE_DIR "/src/doctor/playbooktexts");
 
 QString literal(QString text)
 {
@@ -27,14 +27,19 @@ QString literal(QString text)
     return QLatin1Char('"') + text + QLatin1Char('"');
 }
 
-QByteArray textsHeader()
+QString textsFileOf(const Playbook &playbook)
 {
-    QString out = QStringLiteral(
-        "// SPDX-License-Identifier: GPL-3.0-or-later\n"
-        "#pragma once\n\n"
-        "// Written from resources/playbooks by tst_playbooks (SLIPWAY_UPDATE_GOLDEN=1), for lupdate alone: nothing\n"
-        "// includes it.\n\n");
-    const QStringList texts = textsOf(playbookLibrary());
+    return QFileInfo(playbook.file).completeBaseName() + QStringLiteral(".h");
+}
+
+QByteArray textsHeader(const Playbook &playbook)
+{
+    QString out = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n"
+                                 "#pragma once\n\n"
+                                 "// Written from resources/playbooks/%1 by tst_playbooks (SLIPWAY_UPDATE_GOLDEN=1), for lupdate alone:\n"
+                                 "// nothing includes it.\n\n")
+                      .arg(playbook.file);
+    const QStringList texts = textsOf(playbook);
     for (const QString &text : texts)
         out += QStringLiteral("QT_TRANSLATE_NOOP(\"Playbook\", %1)\n").arg(literal(text));
     return out.toUtf8();
@@ -199,23 +204,31 @@ private Q_SLOTS:
 
     void textsAreKnownToLupdate()
     {
-        const QByteArray wanted = textsHeader();
-        QFile file(textsFile);
-        if (qEnvironmentVariableIsSet("SLIPWAY_UPDATE_GOLDEN")) {
-            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-            QCOMPARE(file.write(wanted), wanted.size());
-            return;
+        QStringList files;
+        for (const Playbook &playbook : playbookLibrary().playbooks) {
+            files << textsFileOf(playbook);
+            const QByteArray wanted = textsHeader(playbook);
+            QFile file(textsFolder + QLatin1Char('/') + files.last());
+            if (qEnvironmentVariableIsSet("SLIPWAY_UPDATE_GOLDEN")) {
+                QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+                QCOMPARE(file.write(wanted), wanted.size());
+                continue;
+            }
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(files.last()));
+            QVERIFY2(file.readAll() == wanted, "Run tst_playbooks with SLIPWAY_UPDATE_GOLDEN=1, then translations/update.");
         }
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY2(file.readAll() == wanted, "Run tst_playbooks with SLIPWAY_UPDATE_GOLDEN=1, then translations/update.");
+        files.sort();
+        QCOMPARE(QDir(textsFolder).entryList(QDir::Files, QDir::Name), files); // none of a playbook that is gone
     }
 
     void textsAreInBothLanguages()
     {
         installTranslations(QStringLiteral("zh_CN"));
         QStringList missing;
-        const QStringList texts = textsOf(playbookLibrary());
-        for (const QString &text : texts) {
+        QStringList texts;
+        for (const Playbook &playbook : playbookLibrary().playbooks)
+            texts += textsOf(playbook);
+        for (const QString &text : std::as_const(texts)) {
             const QString chinese = QCoreApplication::translate("Playbook", text.toUtf8().constData());
             QStringList there = placeholdersIn(chinese);
             QStringList wanted = placeholdersIn(text);

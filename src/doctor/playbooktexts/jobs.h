@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Written from resources/playbooks/jobs.yaml by tst_playbooks (SLIPWAY_UPDATE_GOLDEN=1), for lupdate alone:
+// nothing includes it.
+
+QT_TRANSLATE_NOOP("Playbook", "Jobs")
+QT_TRANSLATE_NOOP("Playbook", "What does Slurm say of the job?")
+QT_TRANSLATE_NOOP("Playbook", "No controller could be asked.")
+QT_TRANSLATE_NOOP("Playbook", "Slurm knows no such job any more.")
+QT_TRANSLATE_NOOP("Playbook", "The job is ${state}.")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} could not be started and is held since")
+QT_TRANSLATE_NOOP("Playbook", "A node failed to launch it, mostly for want of room in its spool folder. It waits until somebody releases it.")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} is held: ${sentence}")
+QT_TRANSLATE_NOOP("Playbook", "${way-on}")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} waits because its partition is not up")
+QT_TRANSLATE_NOOP("Playbook", "The partition ${partition}: ${sentence}")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} asks for more than its partition gives")
+QT_TRANSLATE_NOOP("Playbook", "${sentence} ${way-on}")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} waits for something that will never happen")
+QT_TRANSLATE_NOOP("Playbook", "The job it depends on ended in another way.")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} waits for a reservation to end")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} waits for nodes that are down or drained")
+QT_TRANSLATE_NOOP("Playbook", "Look at these nodes; the job starts when they are back.")
+QT_TRANSLATE_NOOP("Playbook", "No node has what job ${job} asks for")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} will not start by itself: ${sentence}")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} waits: ${sentence}")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} ended because a node was lost")
+QT_TRANSLATE_NOOP("Playbook", "It ran on ${nodes}.")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} used more memory than it asked for")
+QT_TRANSLATE_NOOP("Playbook", "Submit it again with more: --mem or --mem-per-cpu.")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} reached its time limit")
+QT_TRANSLATE_NOOP("Playbook", "Submit it again with a longer --time.")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} could not write its output or enter its folder")
+QT_TRANSLATE_NOOP("Playbook", "The working folder is not there on ${nodes}, or ${user} may not write in it.")
+QT_TRANSLATE_NOOP("Playbook", "Mount the folder into every container (storage step).")
+QT_TRANSLATE_NOOP("Playbook", "Job ${job} failed with exit status ${exit}")
+QT_TRANSLATE_NOOP("Playbook", "Its program ended so; its output says more.")

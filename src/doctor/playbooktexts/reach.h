@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Written from resources/playbooks/reach.yaml by tst_playbooks (SLIPWAY_UPDATE_GOLDEN=1), for lupdate alone:
+// nothing includes it.
+
+QT_TRANSLATE_NOOP("Playbook", "Reaching the server")
+QT_TRANSLATE_NOOP("Playbook", "Do commands run there?")
+QT_TRANSLATE_NOOP("Playbook", "Slipway logs in and commands run.")
+QT_TRANSLATE_NOOP("Playbook", "Can this computer log in?")
+QT_TRANSLATE_NOOP("Playbook", "${node} does not answer")
+QT_TRANSLATE_NOOP("Playbook", "Nothing came back from ${address} in time: the machine is off, its address is wrong, or a firewall swallows the ssh port.")
+QT_TRANSLATE_NOOP("Playbook", "See that the machine is switched on and reachable from here, then look again.")
+QT_TRANSLATE_NOOP("Playbook", "${node} cannot be reached")
+QT_TRANSLATE_NOOP("Playbook", "Nothing accepts ssh at ${address}, or the name does not resolve.")
+QT_TRANSLATE_NOOP("Playbook", "Start sshd there, or correct the address in the servers step.")
+QT_TRANSLATE_NOOP("Playbook", "${node} does not accept this login")
+QT_TRANSLATE_NOOP("Playbook", "The account, key or password is not one the server takes.")
+QT_TRANSLATE_NOOP("Playbook", "Check the account and the key in the servers step; the public key belongs into ~/.ssh/authorized_keys of that account.")
+QT_TRANSLATE_NOOP("Playbook", "The login key for ${node} cannot be used")
+QT_TRANSLATE_NOOP("Playbook", "Its passphrase is missing or wrong, or its format is one this program cannot read.")
+QT_TRANSLATE_NOOP("Playbook", "Enter the passphrase again, or choose an Ed25519 key.")
+QT_TRANSLATE_NOOP("Playbook", "The host key of ${node} has changed")
+QT_TRANSLATE_NOOP("Playbook", "Either the machine was installed anew, or another machine answers in its place. Slipway does not go on before you know which.")
+QT_TRANSLATE_NOOP("Playbook", "Ask the server's administrator for its fingerprint. If it is right, remove the old key.")
+QT_TRANSLATE_NOOP("Playbook", "The host key of ${node} is not known yet")
+QT_TRANSLATE_NOOP("Playbook", "Nobody has agreed to it, so Slipway did not log in.")
+QT_TRANSLATE_NOOP("Playbook", "Log in once and compare the fingerprint with the one its administrator gives you.")
+QT_TRANSLATE_NOOP("Playbook", "${node} and this program share no way to encrypt or to log in")
+QT_TRANSLATE_NOOP("Playbook", "The server's sshd is very old or very strict.")
+QT_TRANSLATE_NOOP("Playbook", "Use an Ed25519 key; where sshd is old, its administrator can update it.")
+QT_TRANSLATE_NOOP("Playbook", "${node} closes the connection at once")
+QT_TRANSLATE_NOOP("Playbook", "sshd takes no more logins for a moment (MaxStartups, PerSourcePenalties), or something between cuts the line.")
+QT_TRANSLATE_NOOP("Playbook", "Wait a minute and look again.")
+QT_TRANSLATE_NOOP("Playbook", "The account on ${node} runs no commands")
+QT_TRANSLATE_NOOP("Playbook", "Logging in works, and then nothing can be run: the account has no shell, or its start files end it.")
+QT_TRANSLATE_NOOP("Playbook", "Give the account a shell, or use another account.")
