@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/fakecluster.h"
+
+#include "fakes/replies.h"
 #include "slurm/hostlist.h"
 
 #include <QRegularExpression>
@@ -11,16 +13,6 @@
 namespace Slipway {
 
 namespace {
-CommandResult said(const QByteArray &output)
-{
-    return {0, output, {}, false, {}};
-}
-
-CommandResult refused(const QByteArray &words)
-{
-    return {1, {}, words + '\n', false, {}};
-}
-
 QString assigned(const QStringList &assignments, const char *key)
 {
     const QString start = QLatin1String(key) + QLatin1Char('=');
@@ -51,24 +43,24 @@ CommandResult FakeCluster::ping(const QString &server)
     const FakeServer &there = *m_servers.at(primary);
     const bool up =
         slurmctldAnswers && there.container.status == QLatin1String("running") && !there.slurmctldStopped;
-    return said("Slurmctld(primary) at " + primary.toUtf8() + " is " + (up ? "UP" : "DOWN") + '\n');
+    return ok("Slurmctld(primary) at " + primary.toUtf8() + " is " + (up ? "UP" : "DOWN") + '\n');
 }
 
 CommandResult FakeCluster::scontrol(const QString &server, const QStringList &argv)
 {
     if (!ping(server).output.contains("UP"))
-        return refused("slurm_load_node error: Unable to contact slurm controller (connect failure)");
+        return failed(1, "slurm_load_node error: Unable to contact slurm controller (connect failure)");
     if (argv.value(0) == QLatin1String("-o"))
         return argv.value(2) == QLatin1String("jobs")         ? showJobs()
                : argv.value(2) == QLatin1String("partitions") ? showPartitions()
                                                               : showNodes(server);
     asked.append(argv.join(QLatin1Char(' ')));
     if (!refuses.isEmpty())
-        return refused(refuses.toUtf8());
+        return failed(1, refuses.toUtf8());
     if (argv.value(0) == QLatin1String("update"))
         return update(argv.mid(1));
     if (argv.value(0) == QLatin1String("reconfigure"))
-        return said({});
+        return ok();
     return changeJobs(argv.value(0), argv.value(1));
 }
 
@@ -83,7 +75,7 @@ CommandResult FakeCluster::showAll(const QString &server, const QString &mark)
             return one;
         all += one.output + mark.toUtf8() + '\n';
     }
-    return said(all);
+    return ok(all);
 }
 
 CommandResult FakeCluster::update(const QStringList &assignments)
@@ -92,7 +84,7 @@ CommandResult FakeCluster::update(const QStringList &assignments)
         return updateNode(node, assigned(assignments, "State"), assigned(assignments, "Reason"));
     if (const QString partition = assigned(assignments, "PartitionName"); !partition.isEmpty()) {
         partitionStates.insert(partition, assigned(assignments, "State"));
-        return said({});
+        return ok();
     }
     return changeJobs(QStringLiteral("priority"), assigned(assignments, "JobId"),
                       assigned(assignments, "Priority").toInt());
@@ -103,17 +95,17 @@ CommandResult FakeCluster::updateNode(const QString &node, const QString &wanted
     const QString before = states.value(node, QStringLiteral("State=IDLE"));
     const QString state = before.section(QStringLiteral(" Reason="), 0, 0).mid(6);
     if (wanted == QLatin1String("RESUME") && state.contains(QLatin1String("INVALID_REG")))
-        return refused("slurm_update error: Invalid node state specified");
+        return failed(1, "slurm_update error: Invalid node state specified");
     if (wanted == QLatin1String("UNDRAIN") || wanted == QLatin1String("RESUME")) {
         QString left = state;
         left.remove(QStringLiteral("+DRAIN"));
         if (wanted == QLatin1String("RESUME"))
             left.replace(QStringLiteral("DOWN"), QStringLiteral("IDLE"));
         states.insert(node, QStringLiteral("State=") + left);
-        return said({});
+        return ok();
     }
     if (reason.isEmpty())
-        return refused("You must specify a reason when DRAINING a node. Request denied");
+        return failed(1, "You must specify a reason when DRAINING a node. Request denied");
     // As scontrol does: one quotation mark off either end.
     QString text = reason.startsWith(QLatin1Char('"')) ? reason.mid(1) : reason;
     if (text.endsWith(QLatin1Char('"')))
@@ -121,7 +113,7 @@ CommandResult FakeCluster::updateNode(const QString &node, const QString &wanted
     const QString drained = state.contains(QLatin1String("DRAIN")) ? state : state + QStringLiteral("+DRAIN");
     states.insert(node, QStringLiteral("State=%1 Reason=%2 [root@2026-11-26T10:00:00]")
                             .arg(wanted == QLatin1String("DOWN") ? QStringLiteral("DOWN") : drained, text));
-    return said({});
+    return ok();
 }
 
 CommandResult FakeCluster::changeJobs(const QString &verb, const QString &id, int priority)
@@ -129,10 +121,10 @@ CommandResult FakeCluster::changeJobs(const QString &verb, const QString &id, in
     if (verb == QLatin1String("scancel"))
         asked.append(verb + QLatin1Char(' ') + id);
     if (!refuses.isEmpty())
-        return refused(refuses.toUtf8());
+        return failed(1, refuses.toUtf8());
     const auto job = std::find_if(jobs.begin(), jobs.end(), [&id](const Job &j) { return j.id == id; });
     if (job == jobs.end())
-        return refused("Invalid job id specified for job " + id.toUtf8());
+        return failed(1, "Invalid job id specified for job " + id.toUtf8());
     if (verb == QLatin1String("scancel"))
         job->state = QStringLiteral("CANCELLED");
     else if (verb == QLatin1String("hold"))
@@ -143,7 +135,7 @@ CommandResult FakeCluster::changeJobs(const QString &verb, const QString &id, in
         job->state = QStringLiteral("PENDING"), job->nodes.clear(), job->reason = QStringLiteral("BeginTime");
     else
         job->priority = priority;
-    return said({});
+    return ok();
 }
 
 CommandResult FakeCluster::showNodes(const QString &controller)
@@ -172,7 +164,7 @@ CommandResult FakeCluster::showNodes(const QString &controller)
                                                         : QByteArray(" [slurm@2026-11-24T08:19:33]"));
         lines += '\n';
     }
-    return said(lines);
+    return ok(lines);
 }
 
 CommandResult FakeCluster::showJobs()
@@ -183,7 +175,7 @@ CommandResult FakeCluster::showJobs()
     }
     jobPolls -= jobPolls > 0 ? 1 : 0;
     if (jobs.isEmpty())
-        return said("No jobs in the system\n");
+        return ok("No jobs in the system\n");
     QByteArray lines;
     for (const Job &job : std::as_const(jobs))
         lines +=
@@ -194,7 +186,7 @@ CommandResult FakeCluster::showJobs()
                 .arg(static_cast<quint32>(job.priority))
                 .arg(job.state, job.reason, job.nodes.isEmpty() ? QStringLiteral("(null)") : job.nodes)
                 .toUtf8();
-    return said(lines);
+    return ok(lines);
 }
 
 CommandResult FakeCluster::showPartitions()
@@ -206,7 +198,7 @@ CommandResult FakeCluster::showPartitions()
                      "State=%2 TotalCPUs=12 TotalNodes=3\n")
                      .arg(partition.name, partitionStates.value(partition.name, QStringLiteral("UP")))
                      .toUtf8();
-    return said(lines);
+    return ok(lines);
 }
 
 } // namespace Slipway

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/fakeserver.h"
 
+#include "fakes/replies.h"
+
 #include <QRegularExpression>
 
 namespace Slipway {
 
 namespace {
-const QString share = QStringLiteral("/data/slurm");
-
-CommandResult ok(const QByteArray &output = {})
-{
-    return {0, output, {}, false, {}};
-}
-
-CommandResult failed(int status, const QByteArray &words)
-{
-    return {status, {}, words + '\n', false, {}};
-}
-
 /// The word behind \a option; empty when it is not there.
 QString valueOf(const QStringList &words, const char *option)
 {
@@ -175,20 +165,6 @@ CommandResult FakeServer::playVolume(const QStringList &words, const QByteArray 
     return ok();
 }
 
-/// `slipway-start restart|stop DAEMON`
-CommandResult FakeServer::playDaemon(const QString &verb, const QString &daemon)
-{
-    m_changes.append(verb + QLatin1Char(' ') + daemon);
-    if (daemon == QLatin1String("slurmctld"))
-        slurmctldStopped = verb == QLatin1String("stop");
-    if (verb == QLatin1String("stop"))
-        processes.removeAll(daemon);
-    else if (!processes.contains(daemon))
-        processes.append(daemon);
-    ++refreshes;
-    return ok(daemon.toUtf8() + (verb == QLatin1String("stop") ? " stopped - 0\n" : " running 10 0\n"));
-}
-
 CommandResult FakeServer::playImage(const QStringList &words)
 {
     const QString verb = words.first();
@@ -287,7 +263,7 @@ void FakeServer::start()
 {
     container.status = crashes ? QStringLiteral("restarting") : QStringLiteral("running");
     container.starts += crashes ? 3 : 1;
-    container.set = m_machine.linkTarget(share + QStringLiteral("/current"));
+    container.set = m_machine.linkTarget(sharedFolder + QStringLiteral("/current"));
     slurmctldStopped = false;
 }
 
@@ -302,176 +278,6 @@ QString FakeServer::missingBind(const QByteArray &composeFile) const
             return source;
     }
     return {};
-}
-
-Result<CommandResult> FakeServer::playExec(const QStringList &words, const QByteArray &input,
-                                           std::stop_token stop)
-{
-    const qsizetype at = words.value(0) == QLatin1String("-i") ? 1 : 0;
-    if (words.value(at) != m_name || !container.exists)
-        return failed(1, "Error: No such container: " + words.value(at).toUtf8());
-    if (container.status != QLatin1String("running"))
-        return failed(1,
-                      "Error response from daemon: Container " + container.id.toUtf8() + " is not running");
-    const QStringList inner = words.mid(at + 1);
-    if (inner.value(0) == QLatin1String("sh"))
-        return playScript(inner.value(2), inner.mid(4), input);
-    if (inner.value(0) == QLatin1String("/bin/sh") && inner.size() > 3)
-        return playDaemon(inner.value(2), inner.value(3));
-    if (inner.value(0) == QLatin1String("/bin/sh") && inner.value(2) == QLatin1String("refresh")) {
-        if (sameFiles() && !slurmctldStopped)
-            return ok("unchanged\n");
-        slurmctldStopped = false;
-        ++refreshes;
-        m_changes.append(QStringLiteral("refresh"));
-        container.set = m_machine.linkTarget(share + QStringLiteral("/current"));
-        return ok("munged running 10 0\nslurmd running 11 0\n");
-    }
-    return m_inside ? m_inside(inner, std::move(stop))
-                    : Result<CommandResult>(failed(127, "exec: \"" + inner.value(0).toUtf8() +
-                                                            "\": executable file not found"));
-}
-
-CommandResult FakeServer::playScript(const QString &script, const QStringList &arguments,
-                                     const QByteArray &input) const
-{
-    const auto has = [&script](const char *text) { return script.contains(QLatin1String(text)); };
-    if (has("slipway-start set"))
-        return sameFiles() ? ok() : failed(1, {});
-    if (has("/etc/munge/munge.key"))
-        return input == container.key ? ok() : failed(1, {});
-    if (has("/proc/[0-9]*"))
-        return processes.contains(arguments.value(0)) ? ok() : failed(3, {});
-    if (has("unmunge"))
-        return input == "MUNGE:credential:\n" ? failed(unmunge, {}) : failed(8, "Invalid credential");
-    if (has("munge -n"))
-        return processes.contains(QStringLiteral("munged")) ? ok("MUNGE:credential:\n")
-                                                            : failed(6, "no socket");
-    if (has("/dev/tcp"))
-        return !canTryPorts                                             ? failed(9, {})
-               : unreachable.contains(arguments.join(QLatin1Char(':'))) ? failed(3, {})
-                                                                        : ok();
-    if (has("getent hosts"))
-        return !resolvesNames                                      ? failed(2, {})
-               : ownNameIsLoopback && arguments.value(0) == m_name ? ok("127.0.0.1 name\n")
-                                                                   : ok("10.0.0.1 name\n");
-    if (has("sha256sum"))
-        return confHash.isEmpty() ? failed(1, "No such file or directory") : ok(confHash + "  -\n");
-    return failed(127, "fake: unknown script");
-}
-
-Result<CommandResult> FakeServer::playClusterLook(const RemoteCommand &command, std::stop_token stop)
-{
-    Look look;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (docker != DockerState::Running)
-            return dockerFault();
-        if (!container.exists)
-            return failed(1, "Error: No such container: " + m_name.toUtf8());
-        if (container.status != QLatin1String("running"))
-            return failed(1, "Error response from daemon: Container " + container.id.toUtf8() + " is not running");
-        look = m_look;
-    }
-    LookPlayer player(command);
-    player.clockAheadMs = clockAheadMs;
-    if (look) {
-        if (Result<void> played = look(player, std::move(stop)); !played)
-            return played.error();
-    }
-    return ok(player.output());
-}
-
-CommandResult FakeServer::playServerLook(const RemoteCommand &command)
-{
-    LookPlayer player(command);
-    player.clockAheadMs = clockAheadMs;
-    player.part("clock", {});
-    player.part("load", {"0.50 0.40 0.30 1/200 4711\n"});
-    player.part("memory", {"MemTotal:       16000000 kB\nMemFree: 1 kB\nMemAvailable:    8000000 kB\n"});
-    player.part("boot", {"1795700000\n"});
-    playFolder(player);
-    player.part("mounts", {"nas:/slurm /data/slurm nfs rw 0 0\n/dev/sda1 / ext4 rw 0 0\n"});
-    if (docker != DockerState::Running) {
-        const CommandResult fault = dockerFault();
-        player.part("docker", {{}, fault.exitStatus, fault.errorOutput});
-        player.part("socket", {{}, playProbe(QStringLiteral("docker.sock")).exitStatus});
-    } else {
-        player.part("docker", {"26.1.5\n"});
-        player.part("disk-docker", {"/var/lib/docker\nFilesystem 1024-blocks Used Available Capacity Mounted on\n"
-                                    "/dev/sda1 1000000 400000 600000 40% /\n"});
-        playContainer(player);
-    }
-    player.part("clock-later", {});
-    player.finish();
-    return ok(player.output());
-}
-
-LookPlayer::Said FakeServer::sharedFiles(const QString &folder) const
-{
-    const QString target = m_machine.linkTarget(folder + QStringLiteral("/current"));
-    return {target.toUtf8() + '\n' + m_machine.content(folder + QStringLiteral("/current/manifest.json")).value_or("").toHex() + "\n"};
-}
-
-void FakeServer::playFolder(LookPlayer &player)
-{
-    const bool looks = !(folderHangs && m_folderStuck);
-    folderProbes += looks ? 1 : 0;
-    m_folderStuck = folderHangs;
-    if (folderHangs) {
-        player.part("nas", {"4711 99\n", 20});
-        return;
-    }
-    const int status = !m_machine.exists(share)                            ? 10
-                       : !m_machine.exists(share + QStringLiteral("/current")) ? 13
-                                                                           : 0;
-    player.part("nas", {{}, status});
-    if (status == 0)
-        player.part("folder", sharedFiles(share));
-}
-
-void FakeServer::playContainer(LookPlayer &player)
-{
-    if (!container.exists) {
-        player.part("inspect", {{}, 1, "Error: No such container: " + m_name.toUtf8()});
-        return;
-    }
-    player.part("inspect", {(container.id + QLatin1Char('|') + container.status +
-                             QStringLiteral("|2026-11-24T08:00:00.123456789Z|%1|sha256:0123|0|slipway/slurm:bookworm\n").arg(restartCount))
-                                .toUtf8()});
-    player.begin("container");
-    const bool runs = container.status == QLatin1String("running");
-    if (runs) {
-        const auto has = [this](const char *process) { return processes.contains(QLatin1String(process)) ? 0 : 3; };
-        player.part("cpu", {"1795737600000000000\n1000000\n100000000\n20000000\n"});
-        player.part("seal", {{}, has("munged") == 0 ? 0 : 6});
-        if (!player.credential().isEmpty())
-            player.part("cross", {{}, player.credential() == "MUNGE:credential:" ? unmunge : 14});
-        player.part("slurmd", {{}, has("slurmd")});
-        if (processes.contains(QStringLiteral("slurmctld")) || isController)
-            player.part("slurmctld", {{}, has("slurmctld")});
-        player.part("set", {container.set.toUtf8() + '\n'});
-        if (!folderHangs)
-            player.part("share", containerSeesOldFolder ? LookPlayer::Said{"sets/old\n00\n"} : sharedFiles(share));
-        player.part("root", {"Filesystem 1024-blocks Used Available Capacity Mounted on\noverlay 1000000 400000 600000 40% /\n"});
-        player.part("cpu-later", {"1795737601000000000\n1500000\n100000000\n20000000\n"});
-    }
-    player.end("container", runs ? 0 : 1, runs ? QByteArray() : QByteArray("Error response from daemon: is not running"));
-}
-
-bool FakeServer::sameFiles() const
-{
-    const auto read = [this](const QString &set) {
-        QMap<QString, QByteArray> files = m_machine.tree(share + QLatin1Char('/') + set);
-        for (auto it = files.begin(); it != files.end();) {
-            const bool daemons =
-                it.key().startsWith(QLatin1String("etc/")) || it.key() == QLatin1String("hosts");
-            it = daemons ? std::next(it) : files.erase(it);
-        }
-        return files;
-    };
-    const QMap<QString, QByteArray> old = read(container.set);
-    return !old.isEmpty() && old == read(QStringLiteral("current"));
 }
 
 } // namespace Slipway
