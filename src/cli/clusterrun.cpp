@@ -8,6 +8,17 @@
 
 namespace Slipway {
 
+std::variant<ClusterLogin, ExitCode> logIn(CommandContext &context)
+{
+    auto loaded = loadCluster(context);
+    if (const auto *code = std::get_if<ExitCode>(&loaded))
+        return *code;
+    Result<std::unique_ptr<LoginSession>> session = LoginSession::open(context);
+    if (!session)
+        return context.console.fail(session.error());
+    return ClusterLogin{std::get<CheckedCluster>(std::move(loaded)), std::move(session).value()};
+}
+
 ExitCode runOnCluster(CommandContext &context,
                       const std::function<Report(const CheckedCluster &, const LaunchContext &)> &work)
 {

@@ -9,8 +9,19 @@
 #include "deploy/targets.h"
 
 #include <functional>
+#include <variant>
 
 namespace Slipway {
+
+/// The cluster of the command's first operand, and what logs in to its servers.
+struct ClusterLogin
+{
+    CheckedCluster cluster;
+    std::unique_ptr<LoginSession> session;
+};
+
+/// loadCluster(), then LoginSession::open(). Else everything was said already, and the command ends with this exit code.
+std::variant<ClusterLogin, ExitCode> logIn(CommandContext &context);
 
 /// A command that works on the servers of a cluster and ends with a report: reads the file, logs in, shows
 /// the progress, writes the report and says how it ended.

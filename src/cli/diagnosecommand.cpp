@@ -2,7 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/clitr.h"
-#include "cli/clusterinput.h"
+#include "cli/clusterrun.h"
 #include "cli/console.h"
 #include "cli/diagnosistext.h"
 #include "cli/loginsession.h"
@@ -51,15 +51,13 @@ ExitCode runDiagnose(CommandContext &context)
     const Result<Symptom> symptom = symptomOf(context.arguments);
     if (!symptom)
         return console.fail(symptom.error(), ExitCode::Usage);
-    const auto loaded = loadCluster(context);
-    if (const auto *code = std::get_if<ExitCode>(&loaded))
+    const auto entered = logIn(context);
+    if (const auto *code = std::get_if<ExitCode>(&entered))
         return *code;
-    const Result<std::unique_ptr<LoginSession>> session = LoginSession::open(context);
-    if (!session)
-        return console.fail(session.error());
-    Redactor &redactor = (*session)->redactor();
-    const LaunchContext launch{(*session)->connector(), redactor, {}, context.stop};
-    const Result<Diagnosis> diagnosis = diagnose(std::get<CheckedCluster>(loaded), *symptom, launch, streamingSink(console));
+    const auto &[cluster, session] = std::get<ClusterLogin>(entered);
+    Redactor &redactor = session->redactor();
+    const LaunchContext launch{session->connector(), redactor, {}, context.stop};
+    const Result<Diagnosis> diagnosis = diagnose(cluster, *symptom, launch, streamingSink(console));
     if (!diagnosis)
         return console.fail(diagnosis.error(), ExitCode::Usage); // of a node, server or job that is not there
     console.answer(redactor.redact(diagnosisText(*diagnosis)));

@@ -2,7 +2,6 @@
 #include "cli/commands.h"
 
 #include "cli/clitr.h"
-#include "cli/clusterinput.h"
 #include "cli/clusterrun.h"
 #include "cli/console.h"
 #include "deploy/push.h"
@@ -62,16 +61,13 @@ void show(Console &console, const QString &target, const Changes &changes)
 ExitCode runDiff(CommandContext &context)
 {
     Console &console = context.console;
-    const auto loaded = loadCluster(context);
-    if (const auto *code = std::get_if<ExitCode>(&loaded))
+    const auto entered = logIn(context);
+    if (const auto *code = std::get_if<ExitCode>(&entered))
         return *code;
-    const Result<std::unique_ptr<LoginSession>> session = LoginSession::open(context);
-    if (!session)
-        return console.fail(session.error());
-    const CheckedCluster &cluster = std::get<CheckedCluster>(loaded);
+    const auto &[cluster, session] = std::get<ClusterLogin>(entered);
     const Bundle bundle = render(cluster);
     const auto answers = onEveryTarget<Changes>(
-        cluster, (*session)->connector(), context.stop, [&](RemoteHost &host, const QString &folder) {
+        cluster, session->connector(), context.stop, [&](RemoteHost &host, const QString &folder) {
             return compareWithRemote(host, folder, bundle, context.stop);
         });
     if (const Error *error = firstError(answers))

@@ -2,7 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/clitr.h"
-#include "cli/clusterinput.h"
+#include "cli/clusterrun.h"
 #include "cli/console.h"
 #include "cli/diagnosistext.h"
 #include "cli/loginsession.h"
@@ -276,13 +276,11 @@ ExitCode runFix(CommandContext &context)
     const Result<Symptom> symptom = symptomOf(context.arguments);
     if (!symptom)
         return context.console.fail(symptom.error(), ExitCode::Usage);
-    auto loaded = loadCluster(context);
-    if (const auto *code = std::get_if<ExitCode>(&loaded))
+    const auto entered = logIn(context);
+    if (const auto *code = std::get_if<ExitCode>(&entered))
         return *code;
-    const Result<std::unique_ptr<LoginSession>> session = LoginSession::open(context);
-    if (!session)
-        return context.console.fail(session.error());
-    return FixRun(context, std::get<CheckedCluster>(std::move(loaded)), **session).run(*symptom);
+    const auto &[cluster, session] = std::get<ClusterLogin>(entered);
+    return FixRun(context, cluster, *session).run(*symptom);
 }
 
 } // namespace

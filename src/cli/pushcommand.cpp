@@ -2,7 +2,6 @@
 #include "cli/commands.h"
 
 #include "cli/clitr.h"
-#include "cli/clusterinput.h"
 #include "cli/clusterrun.h"
 #include "cli/console.h"
 #include "cli/reportoutput.h"
@@ -91,14 +90,11 @@ ExitCode runPush(CommandContext &context)
             return pushCluster(cluster, launch, options);
         });
     }
-    const auto loaded = loadCluster(context);
-    if (const auto *code = std::get_if<ExitCode>(&loaded))
+    const auto entered = logIn(context);
+    if (const auto *code = std::get_if<ExitCode>(&entered))
         return *code;
-    const Result<std::unique_ptr<LoginSession>> session = LoginSession::open(context);
-    if (!session)
-        return context.console.fail(session.error());
-    const CheckedCluster &cluster = std::get<CheckedCluster>(loaded);
-    return list ? listSets(context, cluster, **session) : restore(context, cluster, **session);
+    const auto &[cluster, session] = std::get<ClusterLogin>(entered);
+    return list ? listSets(context, cluster, *session) : restore(context, cluster, *session);
 }
 
 } // namespace

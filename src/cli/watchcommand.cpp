@@ -2,7 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/clitr.h"
-#include "cli/clusterinput.h"
+#include "cli/clusterrun.h"
 #include "cli/clusterview.h"
 #include "cli/console.h"
 #include "cli/loginsession.h"
@@ -145,13 +145,11 @@ ExitCode watch(CommandContext &context, NodeOrder order)
             return console.fail(number.error(), ExitCode::Usage);
         *into = *number;
     }
-    const auto loaded = loadCluster(context);
-    if (const auto *code = std::get_if<ExitCode>(&loaded))
+    const auto entered = logIn(context);
+    if (const auto *code = std::get_if<ExitCode>(&entered))
         return *code;
-    const Result<std::unique_ptr<LoginSession>> session = LoginSession::open(context);
-    if (!session)
-        return console.fail(session.error());
-    Watch(std::get<CheckedCluster>(loaded), (*session)->connector(), options, console).run(context.stop);
+    const auto &[cluster, session] = std::get<ClusterLogin>(entered);
+    Watch(cluster, session->connector(), options, console).run(context.stop);
     return ExitCode::Done;
 }
 
