@@ -57,7 +57,7 @@ public:
     QString container(const QString &server) const;
 
     MonitorWindow &window() const { return *m_window; }
-    const MonitorData &data() const { return *desk->data(spec.cluster.name); }
+    const MonitorData &data() const { return m_window->data(); }
     /// Shows that view.
     RecordView &view(const char *id) const;
     /// What a cell of that view shows; "(no row)".

@@ -48,7 +48,7 @@ private Q_SLOTS:
         const ClusterSpec fewer = without(exampleCluster().servers.last().name);
         QVERIFY(ClusterFile::fromSpec(fewer).save(path)); // by rename, as editors do
         QTRY_COMPARE(servers(), all - 1);
-        QCOMPARE(desk.data(name)->cluster().spec(), fewer);
+        QCOMPARE(desk.window(name)->data().cluster().spec(), fewer);
         QVERIFY(ClusterFile::fromSpec(exampleCluster()).save(path)); // the new file is followed as well
         QTRY_COMPARE(servers(), all);
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
         MonitorWindow *window = desk.open(checked(exampleCluster()), {});
         const ClusterSpec fewer = without(exampleCluster().servers.last().name);
         QCOMPARE(desk.open(checked(fewer), {}), window);
-        QCOMPARE(desk.data(fewer.cluster.name)->cluster().spec(), fewer);
+        QCOMPARE(desk.window(fewer.cluster.name)->data().cluster().spec(), fewer);
     }
 
     /// What the window lacked once: ways to what no other view offers.

@@ -95,12 +95,6 @@ MonitorWindow *MonitorDesk::window(const QString &clusterName) const
     return it == m_sessions.end() ? nullptr : &it->second->window;
 }
 
-const MonitorData *MonitorDesk::data(const QString &clusterName) const
-{
-    const auto it = m_sessions.find(clusterName);
-    return it == m_sessions.end() ? nullptr : &it->second->data;
-}
-
 MonitorWindow *MonitorDesk::open(const CheckedCluster &cluster, const QString &clusterFile)
 {
     const QString name = cluster.spec().cluster.name;

@@ -12,7 +12,6 @@
 
 namespace Slipway {
 
-class MonitorData;
 class MonitorWindow;
 struct ActionRequest;
 
@@ -32,7 +31,6 @@ public:
     /// The same, and in front of it why \a server is not as it should be; empty: what is wrong with all of them.
     void diagnoseServer(const CheckedCluster &cluster, const QString &clusterFile, const QString &server);
     MonitorWindow *window(const QString &clusterName) const; ///< nullptr when it is not open
-    const MonitorData *data(const QString &clusterName) const; ///< what that window shows
 
 Q_SIGNALS:
     /// An action changed the cluster; it stands in the file, where there is one.
