@@ -95,7 +95,21 @@ QString MonitorLab::container(const QString &server) const
     return on(server, QStringLiteral("docker inspect --format '{{.Id}} {{.State.StartedAt}}' ") + server);
 }
 
-QString MonitorLab::launch(bool anew)
+bool MonitorLab::start(std::unique_ptr<MonitorLab> &lab)
+{
+    const auto launched = [&lab] { // the macros leave the function they stand in
+        if (qEnvironmentVariableIsEmpty("SLIPWAY_LAB_CLUSTER"))
+            QSKIP("SLIPWAY_LAB_CLUSTER names no cluster file of a running lab");
+        lab = std::make_unique<MonitorLab>();
+        const QString problem = lab->launch();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    };
+    launched();
+    return lab && !QTest::currentTestFailed();
+}
+
+/// Empty, or what went wrong.
+QString MonitorLab::launch()
 {
     const Result<ClusterFile> found = ClusterFile::load(qEnvironmentVariable("SLIPWAY_LAB_CLUSTER"));
     if (!found)
@@ -110,8 +124,7 @@ QString MonitorLab::launch(bool anew)
     file = folder.filePath(QStringLiteral("lab.slipway.yaml"));
     if (const Result<void> saved = ClusterFile::fromSpec(spec).save(file); !saved)
         return saved.error().message;
-    if (anew)
-        clear();
+    clear();
     return ctl({QStringLiteral("launch"), file});
 }
 

@@ -20,14 +20,14 @@ namespace Slipway {
 class MonitorLab
 {
 public:
-    static bool isThere() { return !qEnvironmentVariableIsEmpty("SLIPWAY_LAB_CLUSTER"); }
+    /// For initTestCase(): makes \a lab and launches its cluster on servers with nothing on them. False: the test is
+    /// skipped, as there is no lab, or has failed.
+    static bool start(std::unique_ptr<MonitorLab> &lab);
     /// Looks as often as a test can wait for.
     static MonitorTimes times();
 
     MonitorLab();
 
-    /// Launches the cluster; \a anew: on servers with nothing on them. Empty, or what went wrong.
-    QString launch(bool anew);
     /// slipwayctl; empty, or what it said when it failed.
     QString ctl(const QStringList &arguments) const;
     /// Shows the window, and waits until everything has been looked at.
@@ -81,6 +81,7 @@ public:
     std::unique_ptr<MonitorDesk> desk;
 
 private:
+    QString launch();
     static Said run(const QString &program, const QStringList &arguments, int seconds);
 
     MonitorWindow *m_window = nullptr;

@@ -30,11 +30,8 @@ class TestDoctorLab : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!MonitorLab::isThere())
-            QSKIP("SLIPWAY_LAB_CLUSTER names no cluster file of a running lab");
-        m_lab = std::make_unique<MonitorLab>();
-        const QString problem = m_lab->launch(true);
-        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        if (!MonitorLab::start(m_lab))
+            return;
         Theme::apply(*qApp, Appearance::Light);
     }
     void cleanupTestCase()
