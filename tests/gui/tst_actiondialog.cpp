@@ -10,7 +10,7 @@
 #include "desktop/widgets/codeview.h"
 #include "desktop/widgets/messagebar.h"
 #include "fakes/fakecluster.h"
-#include "gui/viewpictures.h"
+#include "gui/looks.h"
 #include "gui/windowfixture.h"
 
 #include <QCheckBox>

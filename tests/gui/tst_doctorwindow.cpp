@@ -5,18 +5,16 @@
 #include "desktop/doctor/outcomemodel.h"
 #include "desktop/doctor/proofpanel.h"
 #include "desktop/doctor/supportdialog.h"
-#include "desktop/language.h"
 #include "desktop/monitor/actions/actionpanel.h"
 #include "desktop/widgets/messagebar.h"
 #include "desktop/widgets/textlabel.h"
 #include "fakes/fakecluster.h"
-#include "gui/clipping.h"
 #include "gui/doctorfixture.h"
+#include "gui/looks.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -278,58 +276,28 @@ private Q_SLOTS:
         }
     }
 
-    void looksFinished_data()
-    {
-        QTest::addColumn<Appearance>("appearance");
-        QTest::addColumn<QString>("suffix");
-        QTest::addColumn<QString>("language");
-        QTest::newRow("light") << Appearance::Light << QString() << QStringLiteral("en");
-        QTest::newRow("dark") << Appearance::Dark << QStringLiteral("-dark") << QStringLiteral("en");
-        QTest::newRow("Chinese") << Appearance::Light << QStringLiteral("-zh_CN") << QStringLiteral("zh_CN");
-    }
-
+    void looksFinished_data() { addLooks(); }
     void looksFinished()
     {
-        QFETCH(Appearance, appearance);
-        QFETCH(QString, suffix);
-        QFETCH(QString, language);
-        Theme::apply(*qApp, appearance);
-        Language::use(language);
+        const Look look;
         Opened o(PlayedDoctor::oneCause());
-        keep(*o.window, QStringLiteral("doctor-1-symptom") + suffix);
+        look.keep(*o.window, QStringLiteral("doctor-1-symptom"));
         o.doctor.waitsForCancel = true;
         o.window->diagnose({});
         QTRY_COMPARE(o.find<QTreeView>("outcomes")->model()->rowCount(), 6);
-        keep(*o.window, QStringLiteral("doctor-2-evidence") + suffix);
+        look.keep(*o.window, QStringLiteral("doctor-2-evidence"));
         o.doctor.waitsForCancel = false;
         o.look({Symptom::Kind::Node, QStringLiteral("worker03"), {}});
         auto *commands = o.find<QWidget>("remedy:container.recreate")->findChild<QLabel *>(QStringLiteral("remedyCommands"));
         QTRY_VERIFY(commands->isVisible());
-        keep(*o.window, QStringLiteral("doctor-3-cause") + suffix);
+        look.keep(*o.window, QStringLiteral("doctor-3-cause"));
         o.startRemedy();
         o.find<QPushButton>("actionGo")->click();
         QTRY_VERIFY(o.find<QWidget>("verdictCard")->isVisible());
-        keep(*o.window, QStringLiteral("doctor-4-proof") + suffix);
+        look.keep(*o.window, QStringLiteral("doctor-4-proof"));
         o.doctor.diagnosis.conclusions.clear();
         o.look();
-        keep(*o.window, QStringLiteral("doctor-nothing-found") + suffix);
-        Language::use(QStringLiteral("en"));
-        Theme::apply(*qApp, Appearance::Light);
-    }
-
-private:
-    static void keep(QWidget &window, const QString &name)
-    {
-        QTest::qWait(80); // layouts settle
-        const QStringList cut = clippedTexts(window);
-        const QPixmap picture = window.grab();
-        const QString wanted = qEnvironmentVariable("SLIPWAY_UPDATE_SCREENSHOTS");
-        const QString folder = wanted == QLatin1String("1") ? QStringLiteral(SLIPWAY_SOURCE_DIR "/docs/screenshots") : wanted;
-        if (!folder.isEmpty()) {
-            QVERIFY(QDir().mkpath(folder));
-            QVERIFY(picture.save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
-        }
-        QVERIFY2(cut.isEmpty(), qPrintable(name + QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+        look.keep(*o.window, QStringLiteral("doctor-nothing-found"));
     }
 };
 

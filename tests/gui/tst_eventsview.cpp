@@ -5,7 +5,7 @@
 #include "desktop/monitor/events/eventsview.h"
 #include "desktop/style/theme.h"
 #include "desktop/widgets/messagebar.h"
-#include "gui/viewpictures.h"
+#include "gui/looks.h"
 #include "gui/windowfixture.h"
 
 #include <QAbstractItemModelTester>

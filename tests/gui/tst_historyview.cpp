@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/monitor/history/historyview.h"
 #include "desktop/style/theme.h"
-#include "gui/viewpictures.h"
+#include "gui/looks.h"
 #include "gui/windowfixture.h"
 
 #include <QLabel>

@@ -6,7 +6,7 @@
 #include "desktop/monitor/logs/terminal.h"
 #include "desktop/style/theme.h"
 #include "desktop/widgets/messagebar.h"
-#include "gui/viewpictures.h"
+#include "gui/looks.h"
 #include "gui/windowfixture.h"
 
 #include <QAbstractItemModelTester>

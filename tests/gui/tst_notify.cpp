@@ -5,7 +5,7 @@
 #include "desktop/monitor/notify/notifier.h"
 #include "desktop/monitor/notify/notifydialog.h"
 #include "desktop/style/theme.h"
-#include "gui/viewpictures.h"
+#include "gui/looks.h"
 #include "gui/windowfixture.h"
 
 #include <QCheckBox>
