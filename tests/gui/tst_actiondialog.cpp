@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/redactor.h"
 #include "desktop/launch/launchmodel.h"
 #include "desktop/launch/launchoutcome.h"
-#include "desktop/monitor/actions/actiondialog.h"
-#include "desktop/monitor/actions/actionpanel.h"
 #include "desktop/monitor/actions/planview.h"
 #include "desktop/monitor/actions/riskbadge.h"
 #include "desktop/style/theme.h"
 #include "desktop/widgets/codeview.h"
 #include "desktop/widgets/messagebar.h"
-#include "fakes/fakecluster.h"
+#include "gui/actiondesk.h"
 #include "gui/looks.h"
-#include "gui/windowfixture.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -19,159 +15,11 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTreeView>
-
-#include <latch>
 
 using namespace Slipway;
 
-namespace {
-
-StepEvent told(const QString &lane, StepStatus status, const QString &text = {})
-{
-    return {lane, QStringLiteral("do"), QStringLiteral("Set the state"), status, text, -1};
-}
-
-LaneRecord laneOf(const QString &name, StepStatus status, const std::optional<Error> &error = {})
-{
-    StepRecord step;
-    step.id = QStringLiteral("do");
-    step.title = QStringLiteral("Set the state");
-    step.status = status;
-    step.summary = QStringLiteral("The node is drained.");
-    step.error = error;
-    step.commands.append({QStringLiteral("docker exec worker01 scontrol update NodeName=") + name, 0, {}, 120});
-    return {name, {step}};
-}
-
-/// Plans and applies in memory, and can be held at either.
-class FakeEngine
-{
-public:
-    ActionEngine engine()
-    {
-        ActionEngine made;
-        made.info = info;
-        made.plan = [this](const ActionRequest &request, const LaunchContext &context) -> Result<ActionPlan> {
-            if (holdPlan)
-                waitFor(context.stop);
-            if (context.stop.stop_requested())
-                return Error{Error::Code::Cancelled, QStringLiteral("Cancelled."), {}, {}};
-            if (planError)
-                return *planError;
-            ActionPlan answer = plan;
-            answer.request = request;
-            const std::scoped_lock lock(mutex);
-            planned.append(request);
-            return answer;
-        };
-        made.apply = [this](const ActionPlan &what, const LaunchContext &context) { return apply(what, context); };
-        return made;
-    }
-
-    ActionInfo info{QStringLiteral("node.drain"), QStringLiteral("Drain…"), ActionInfo::Targets::Nodes, Risk::Safe, {}, {}};
-    ActionPlan plan;
-    std::optional<Error> planError;
-    QStringList failing;
-    std::atomic<bool> holdPlan = false;
-    std::atomic<bool> holdApply = false;
-    std::atomic<int> applied = 0;
-    std::mutex mutex;
-    QVector<ActionRequest> planned;
-
-private:
-    static void waitFor(const std::stop_token &stop)
-    {
-        std::latch stopped(1);
-        const std::stop_callback callback(stop, [&stopped] { stopped.count_down(); });
-        stopped.wait();
-    }
-    Report apply(const ActionPlan &what, const LaunchContext &context)
-    {
-        ++applied;
-        Report report;
-        report.title = what.title;
-        report.started = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000);
-        for (const QString &target : what.request.targets) {
-            context.sink(told(target, StepStatus::Waiting));
-            context.sink(told(target, StepStatus::Running, QStringLiteral("$ scontrol update NodeName=") + target));
-            if (holdApply)
-                waitFor(context.stop);
-            std::optional<Error> error;
-            if (context.stop.stop_requested())
-                error = Error{Error::Code::Cancelled, QStringLiteral("Cancelled."), {}, target};
-            else if (failing.contains(target))
-                error = Error{Error::Code::CommandFailed, QStringLiteral("slurmctld on %1 refused.").arg(target),
-                              QStringLiteral("slurm_update error: <b>Invalid node</b>"), target};
-            const StepStatus status = !error ? StepStatus::Done
-                                      : error->code == Error::Code::Cancelled ? StepStatus::Cancelled
-                                                                              : StepStatus::Failed;
-            context.sink(told(target, status, error ? error->message : QStringLiteral("The node is drained.")));
-            report.lanes.append(laneOf(target, status, error));
-            if (error && !report.error)
-                report.error = error;
-        }
-        return report;
-    }
-};
-
-PlannedCommand command(const char *server, const char *text)
-{
-    PlannedCommand planned;
-    planned.server = QString::fromLatin1(server);
-    planned.text = QString::fromLatin1(text);
-    return planned;
-}
-
-ActionPlan drainPlan()
-{
-    ActionPlan plan;
-    plan.title = QStringLiteral("Drain worker02");
-    plan.explanation = QStringLiteral("Running jobs end in their own time, and no new ones start there. Done once slurmctld says so.");
-    plan.commands = {command("worker01", "docker exec worker01 scontrol update NodeName=worker02 State=DRAIN Reason='disk swap [ada]'")};
-    plan.jobs = {QStringLiteral("17 (ada, train)")};
-    plan.undo = ActionRequest{QStringLiteral("node.undrain"), {QStringLiteral("worker02")}, {}};
-    return plan;
-}
-
-/// The dialog on the screen.
-struct Desk
-{
-    Desk() : dialog(new ActionDialog(cluster.connector(), redactor)) { fake.plan = drainPlan(); }
-    ~Desk() { delete dialog; }
-    ActionPanel &panel() { return dialog->panel(); }
-    ActionPanel::State state() { return panel().state(); }
-    void start(const ActionRequest &request = {QStringLiteral("node.drain"), {QStringLiteral("worker02")}, {}})
-    {
-        dialog->start(cluster.spec, fake.engine(), request);
-        dialog->show();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-    }
-    void startWithRisk(Risk risk)
-    {
-        fake.plan.risk = risk;
-        start();
-        QTRY_COMPARE(state(), ActionPanel::State::Planned);
-    }
-    QPushButton *button(const char *name) { return child<QPushButton>(panel(), name); }
-    bool applyAndWait()
-    {
-        QSignalSpy ended(&panel(), &ActionPanel::finished);
-        QTest::mouseClick(button("actionGo"), Qt::LeftButton);
-        return ended.wait(10'000);
-    }
-
-    FakeCluster cluster;
-    Redactor redactor;
-    FakeEngine fake;
-    QPointer<ActionDialog> dialog;
-};
-
 using State = ActionPanel::State;
-} // namespace
 
 /// An action as people see it: asked, planned, shown, confirmed, applied, proven, taken back.
 class TestActionDialog : public QObject
@@ -183,7 +31,7 @@ private Q_SLOTS:
 
     void whatIsMissingIsAskedFirst()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.fake.info.required = {QStringLiteral("reason")};
         desk.start();
         QCOMPARE(desk.state(), State::Asking);
@@ -205,7 +53,7 @@ private Q_SLOTS:
 
     void choicesComeFromTheCluster()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.fake.info.required = {QStringLiteral("to"), QStringLiteral("state"), QStringLiteral("priority")};
         desk.start();
         auto *to = child<QComboBox>(desk.panel(), "input-to");
@@ -224,9 +72,9 @@ private Q_SLOTS:
 
     void thePlanShowsTheExactCommands()
     {
-        Desk desk;
-        desk.fake.plan.commands.append(command("worker02", "docker restart worker02"));
-        desk.fake.plan.commands.append(command("", "# the cluster file changes"));
+        ActionDesk desk;
+        desk.fake.plan.commands.append(plannedCommand("worker02", "docker restart worker02"));
+        desk.fake.plan.commands.append(plannedCommand("", "# the cluster file changes"));
         desk.fake.plan.warnings = {QStringLiteral("ada drained <b>worker02</b> by hand.")};
         desk.start();
         QTRY_COMPARE(desk.state(), State::Planned);
@@ -264,7 +112,7 @@ private Q_SLOTS:
 
     void returnAppliesWhatIsSafe()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.startWithRisk(Risk::Safe);
         QVERIFY(desk.button("actionGo")->hasFocus());
         QSignalSpy ended(&desk.panel(), &ActionPanel::finished);
@@ -281,7 +129,7 @@ private Q_SLOTS:
 
     void whatEndsJobsNeedsAChoiceOfItsOwn()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.startWithRisk(Risk::Node);
         QVERIFY(desk.button("actionStop")->hasFocus());
         QVERIFY(desk.button("actionGo")->isEnabled());
@@ -293,7 +141,7 @@ private Q_SLOTS:
 
     void theWholeClusterNeedsATick()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.startWithRisk(Risk::Cluster);
         auto *check = child<QCheckBox>(desk.panel(), "confirmCheck");
         QVERIFY(check->hasFocus());
@@ -307,7 +155,7 @@ private Q_SLOTS:
 
     void deletingNeedsTheNameOfTheCluster()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.startWithRisk(Risk::Data);
         auto *name = child<QLineEdit>(desk.panel(), "confirmName");
         QVERIFY(name->hasFocus());
@@ -323,7 +171,7 @@ private Q_SLOTS:
 
     void whatIsHeldBackCanBeInsistedOn()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.fake.info.optional = {QStringLiteral("anyway")};
         desk.startWithRisk(Risk::Safe);
         QVERIFY(!desk.button("planInsist")->isVisible()); // nothing is held back
@@ -356,7 +204,7 @@ private Q_SLOTS:
 
     void whatIsSoAlreadyIsLeftAlone()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.fake.plan.alreadyDone = true;
         desk.startWithRisk(Risk::Cluster);
         QVERIFY(!desk.button("actionGo")->isVisible());
@@ -369,7 +217,7 @@ private Q_SLOTS:
 
     void aFailureIsToldForEachTargetAndCanBeRetried()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.fake.failing = {QStringLiteral("worker03")};
         desk.start({QStringLiteral("node.drain"), {QStringLiteral("worker02"), QStringLiteral("worker03")}, {}});
         QTRY_COMPARE(desk.state(), State::Planned);
@@ -387,7 +235,7 @@ private Q_SLOTS:
 
     void undoIsPlannedAndShownLikeAnyAction()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.startWithRisk(Risk::Safe);
         QVERIFY(desk.applyAndWait());
         auto *undo = child<QPushButton>(desk.panel(), "undoButton");
@@ -400,7 +248,7 @@ private Q_SLOTS:
 
     void thereIsNoUndoWhereThereIsNone()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.fake.plan.undo.reset();
         desk.startWithRisk(Risk::Daemon);
         QVERIFY(desk.applyAndWait());
@@ -409,7 +257,7 @@ private Q_SLOTS:
 
     void planningCanBeCancelled()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.fake.info.required = {QStringLiteral("reason")};
         desk.fake.holdPlan = true;
         desk.start();
@@ -424,7 +272,7 @@ private Q_SLOTS:
 
     void aPlanThatFailsSaysWhyAndCanBeTriedAgain()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.fake.planError = Error{Error::Code::HostUnreachable, QStringLiteral("worker01 cannot be reached."), QStringLiteral("timeout"), {}};
         desk.start();
         QTRY_COMPARE(desk.state(), State::Refused);
@@ -436,7 +284,7 @@ private Q_SLOTS:
 
     void applyingCanBeCancelledAndTheWindowWaitsForIt()
     {
-        Desk desk;
+        ActionDesk desk;
         desk.fake.holdApply = true;
         desk.startWithRisk(Risk::Safe);
         QTest::mouseClick(desk.button("actionGo"), Qt::LeftButton);
@@ -454,7 +302,7 @@ private Q_SLOTS:
 
     void closingThePanelEndsWhatRuns()
     {
-        auto desk = std::make_unique<Desk>();
+        auto desk = std::make_unique<ActionDesk>();
         desk->fake.holdApply = true;
         desk->startWithRisk(Risk::Safe);
         QTest::mouseClick(desk->button("actionGo"), Qt::LeftButton);
@@ -464,7 +312,7 @@ private Q_SLOTS:
 
     void aChangedClusterIsHandedOn()
     {
-        Desk desk;
+        ActionDesk desk;
         ClusterSpec moved = desk.cluster.spec;
         moved.cluster.controller = QStringLiteral("worker02");
         desk.fake.plan.newSpec = moved;
@@ -483,7 +331,7 @@ private Q_SLOTS:
     void aReportIsSaved()
     {
         QTemporaryDir folder;
-        Desk desk;
+        ActionDesk desk;
         desk.startWithRisk(Risk::Safe);
         QVERIFY(desk.applyAndWait());
         QTest::mouseClick(child<QPushButton>(desk.panel(), "saveButton"), Qt::LeftButton);
@@ -500,7 +348,7 @@ private Q_SLOTS:
     void itLooksFinished()
     {
         const Look look;
-        Desk desk;
+        ActionDesk desk;
         desk.fake.plan.warnings = {look.chinese() ? QStringLiteral("ada 已于 09:12 亲手排空该节点。")
                                                   : QStringLiteral("ada drained it by hand at 09:12.")};
         desk.fake.plan.risk = Risk::Cluster;
@@ -509,7 +357,7 @@ private Q_SLOTS:
             look.chinese() ? QStringLiteral("先停 slurmctld，推送新文件，再依次重启各容器。以控制器作答、运行中的作业仍在为准。")
                            : QStringLiteral("Stops slurmctld, pushes the new files and restarts every container in order. Done "
                                             "once the new controller answers and the running jobs are still there.");
-        desk.fake.plan.commands.append(command("worker02", "docker compose -p workq -f /data/slurm/current/servers/worker02/docker-compose.yml up -d"));
+        desk.fake.plan.commands.append(plannedCommand("worker02", "docker compose -p workq -f /data/slurm/current/servers/worker02/docker-compose.yml up -d"));
         desk.start();
         QTRY_COMPARE(desk.state(), State::Planned);
         look.keep(*desk.dialog, QStringLiteral("action-plan"));

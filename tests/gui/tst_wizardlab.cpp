@@ -29,20 +29,6 @@ namespace {
 constexpr int longestAnswer = 2 * 60 * 1000; ///< milliseconds, of three servers that share one busy machine
 constexpr int longestLaunch = 10 * 60 * 1000; ///< milliseconds; images are loaded on every server
 
-/// Rows of a table are selected and edited as with the keyboard.
-void typeIntoCell(QTableView &view, int row, int column, const QString &text)
-{
-    view.setCurrentIndex(view.model()->index(row, column));
-    if (!view.viewport()->findChild<QLineEdit *>())
-        view.edit(view.currentIndex());
-    auto *editor = view.viewport()->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    editor->selectAll();
-    QTest::keyClicks(editor, text);
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_VERIFY(!view.viewport()->findChild<QLineEdit *>());
-}
-
 } // namespace
 
 /// The wizard on real servers, from an empty new cluster through all seven steps to one that runs jobs, as a person

@@ -14,6 +14,25 @@
 
 namespace Slipway {
 
+/// The ids of its pages.
+inline const QStringList wizardSteps = {QStringLiteral("start"),      QStringLiteral("servers"), QStringLiteral("storage"),
+                                  QStringLiteral("cluster"),    QStringLiteral("scheduling"), QStringLiteral("review"),
+                                  QStringLiteral("launch")};
+
+/// Selects and edits a cell as with the keyboard; what was typed has arrived at the end.
+inline void typeIntoCell(QTableView &view, int row, int column, const QString &text)
+{
+    view.setCurrentIndex(view.model()->index(row, column));
+    if (!view.viewport()->findChild<QLineEdit *>())
+        view.edit(view.currentIndex());
+    auto *editor = view.viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(!view.viewport()->findChild<QLineEdit *>());
+}
+
 /// Hands on the wizard: what a person does, by mouse and keyboard.
 class WizardDriver
 {
