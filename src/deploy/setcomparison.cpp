@@ -60,14 +60,19 @@ QVector<FileChange> compareSet(const QVector<StoredFile> &stored, const QString 
         if (!changes.contains(path))
             changes.insert(path, {path, FileChange::Kind::Removed, {}, {}, true});
     }
-    QMap<QString, bool> lies;
+    QSet<QString> there;
     for (const StoredFile &file : stored)
-        lies.insert(file.path, true);
+        there.insert(file.path);
+    return withBundle(changes, there, bundle);
+}
+
+QVector<FileChange> withBundle(QMap<QString, FileChange> changes, const QSet<QString> &there, const Bundle &bundle)
+{
     for (const BundleFile &file : bundle.files) {
         FileChange &change = changes[file.path];
         change.path = file.path;
         change.after = file.content;
-        if (!lies.contains(file.path))
+        if (!there.contains(file.path))
             change.kind = FileChange::Kind::Added;
         else
             change.kind = change.before == change.after ? FileChange::Kind::Same : FileChange::Kind::Changed;

@@ -4,6 +4,7 @@
 #include "deploy/sharedfolder.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace Slipway {
 
@@ -13,6 +14,9 @@ QMap<QString, QByteArray> manifestHashes(const QByteArray &manifest);
 
 /// What lies in the set in use against \a bundle. \a setId is empty for a folder put there by hand.
 QVector<FileChange> compareSet(const QVector<StoredFile> &stored, const QString &setId, const Bundle &bundle);
+
+/// \a changes, by path and so far without a bundle, with what \a bundle has. \a there: where something lies.
+QVector<FileChange> withBundle(QMap<QString, FileChange> changes, const QSet<QString> &there, const Bundle &bundle);
 
 /// The changes that would overwrite what somebody else wrote: foreign ones whose content would change.
 QVector<FileChange> foreignConflicts(const QVector<FileChange> &changes);

@@ -5,6 +5,7 @@
 #include "desktop/widgets/confhighlighter.h"
 #include "desktop/widgets/diffview.h"
 #include "desktop/widgets/diffviewtext.h"
+#include "gui/child.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,15 +25,6 @@
 using namespace Slipway;
 
 namespace {
-
-template<typename T>
-T *child(QWidget &parent, const char *name)
-{
-    T *found = parent.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("There is no %s", name);
-    return found;
-}
 
 BundleFile slurmConf()
 {

@@ -10,7 +10,7 @@
 #include "desktop/widgets/diffview.h"
 #include "desktop/widgets/messagebar.h"
 #include "fakes/fakecluster.h"
-#include "gui/windowfixture.h"
+#include "gui/child.h"
 
 #include <QClipboard>
 #include <QFile>

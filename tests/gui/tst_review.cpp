@@ -8,6 +8,7 @@
 #include "desktop/widgets/diffview.h"
 #include "desktop/widgets/messagebar.h"
 #include "fakes/scriptedconnector.h"
+#include "gui/child.h"
 #include "render/render.h"
 
 #include <QAbstractItemModelTester>
@@ -24,15 +25,6 @@
 using namespace Slipway;
 
 namespace {
-
-template<typename T>
-T *child(QWidget &parent, const char *name)
-{
-    T *found = parent.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("There is no %s", name);
-    return found;
-}
 
 CheckedCluster checked(const ClusterSpec &spec)
 {

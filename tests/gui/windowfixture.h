@@ -6,6 +6,7 @@
 #include "desktop/style/theme.h"
 #include "desktop/wizard/wizardwindow.h"
 #include "fakes/scriptedconnector.h"
+#include "gui/child.h"
 #include "secrets/secretstore.h"
 
 #include <QApplication>
@@ -82,15 +83,5 @@ public:
     Redactor redactor;
     AppContext context{connector, secrets, redactor, settings, folder.filePath(QStringLiteral("unsaved"))};
 };
-
-/// The child called \a name, which must be there.
-template<typename T>
-T *child(QObject &parent, const char *name)
-{
-    T *found = parent.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("There is no %s in %s", name, qPrintable(parent.objectName()));
-    return found;
-}
 
 } // namespace Slipway

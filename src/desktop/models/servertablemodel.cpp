@@ -2,26 +2,13 @@
 #include "desktop/models/servertablemodel.h"
 
 #include "desktop/servers/serverentry.h"
+#include "desktop/style/glyph.h"
 #include "desktop/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QFont>
 
 namespace Slipway {
-
-namespace {
-
-Tone toneOf(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Error: return Tone::Bad;
-    case Finding::Severity::Warning: return Tone::Warning;
-    case Finding::Severity::Info: break;
-    }
-    return Tone::Neutral;
-}
-
-} // namespace
 
 int serverRowOf(const QString &where)
 {

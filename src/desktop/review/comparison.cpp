@@ -47,24 +47,16 @@ bool lies(const FileChange &change)
 QVector<FileChange> rebasedChanges(const QVector<FileChange> &old, const Bundle &bundle)
 {
     QMap<QString, FileChange> changes;
-    QMap<QString, bool> there;
+    QSet<QString> there;
     for (const FileChange &change : old) {
         if (!lies(change) && !change.foreign)
             continue; // was only in the bundle
-        there.insert(change.path, lies(change));
+        if (lies(change))
+            there.insert(change.path);
         changes.insert(change.path,
                        {change.path, FileChange::Kind::Removed, change.before, {}, change.foreign});
     }
-    for (const BundleFile &file : bundle.files) {
-        FileChange &change = changes[file.path];
-        change.path = file.path;
-        change.after = file.content;
-        if (!there.value(file.path))
-            change.kind = FileChange::Kind::Added;
-        else
-            change.kind = change.before == change.after ? FileChange::Kind::Same : FileChange::Kind::Changed;
-    }
-    return changes.values().toVector();
+    return withBundle(changes, there, bundle);
 }
 } // namespace
 

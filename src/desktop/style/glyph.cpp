@@ -93,6 +93,28 @@ Glyph glyphOf(Finding::Severity severity)
     return Glyph::Info;
 }
 
+Glyph glyphOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good: return Glyph::Fine;
+    case Tone::Warning: return Glyph::Warning;
+    case Tone::Bad: return Glyph::Error;
+    case Tone::Accent: return Glyph::Busy;
+    case Tone::Neutral: break;
+    }
+    return Glyph::Untouched;
+}
+
+Tone toneOf(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Error: return Tone::Bad;
+    case Finding::Severity::Warning: return Tone::Warning;
+    case Finding::Severity::Info: break;
+    }
+    return Tone::Neutral;
+}
+
 GlyphView::GlyphView(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -8,11 +8,15 @@
 
 namespace Slipway {
 
+enum class Tone;
+
 /// State as a shape, so that it can be read without colours.
 enum class Glyph { Untouched, Current, Busy, Fine, Info, Warning, Error };
 
 void paintGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, const QPalette &palette);
 Glyph glyphOf(Finding::Severity severity);
+Glyph glyphOf(Tone tone);
+Tone toneOf(Finding::Severity severity);
 
 /// A glyph as tall as a line of text. Decoration: what it says also stands in words beside it.
 class GlyphView : public QWidget

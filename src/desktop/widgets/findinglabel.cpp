@@ -11,18 +11,6 @@
 
 namespace Slipway {
 
-namespace {
-Tone toneOf(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Error: return Tone::Bad;
-    case Finding::Severity::Warning: return Tone::Warning;
-    case Finding::Severity::Info: break;
-    }
-    return Tone::Neutral;
-}
-} // namespace
-
 FindingLabel::FindingLabel(QWidget *parent)
     : QWidget(parent), m_glyph(new GlyphView(this)), m_message(new TextLabel(this)), m_why(new TextLabel(this)),
       m_fix(new QPushButton(this))

@@ -13,18 +13,6 @@ namespace {
 
 constexpr int inside = 8;
 
-Glyph glyphOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good: return Glyph::Fine;
-    case Tone::Warning: return Glyph::Warning;
-    case Tone::Bad: return Glyph::Error;
-    case Tone::Accent: return Glyph::Busy;
-    case Tone::Neutral: break;
-    }
-    return Glyph::Untouched;
-}
-
 } // namespace
 
 PillDelegate::PillDelegate(int toneRole, QObject *parent) : QStyledItemDelegate(parent), m_toneRole(toneRole) {}

@@ -11,18 +11,6 @@
 
 namespace Slipway {
 
-Glyph glyphOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good: return Glyph::Fine;
-    case Tone::Warning: return Glyph::Warning;
-    case Tone::Bad: return Glyph::Error;
-    case Tone::Accent: return Glyph::Busy;
-    case Tone::Neutral: break;
-    }
-    return Glyph::Untouched;
-}
-
 DetailsPane::DetailsPane(QWidget *parent)
     : Card(parent), m_glyph(new GlyphView(this)), m_title(new TextLabel({}, TextLabel::Section, this)),
       m_state(new TextLabel({}, TextLabel::Hint, this)), m_hint(new TextLabel({}, TextLabel::Hint, this)),

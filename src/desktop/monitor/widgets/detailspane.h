@@ -66,6 +66,4 @@ private:
     QWidget *m_content;
 };
 
-Glyph glyphOf(Tone tone);
-
 } // namespace Slipway
