@@ -4206,10 +4206,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
 <context>
     <name>ServerFactList</name>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>%1 since %2</source>
         <comment>state of a container</comment>
         <translation>%1，自 %2 起</translation>

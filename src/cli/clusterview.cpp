@@ -34,7 +34,10 @@ QString containerText(const Row &row)
         return QStringLiteral("-");
     if (row.server->error)
         return CliTr::tr("not reached");
-    return row.server->containerStatus.isEmpty() ? CliTr::tr("none") : row.server->containerStatus;
+    if (!row.server->containerStatus.isEmpty())
+        return row.server->containerStatus;
+    const ChainLink &link = row.server->chain[static_cast<std::size_t>(ChainLink::Kind::Container)];
+    return link.state == ChainLink::State::Unknown ? QStringLiteral("-") : CliTr::tr("none");
 }
 
 /// What is wrong: the first broken link, else what Slurm says, else what somebody should know.

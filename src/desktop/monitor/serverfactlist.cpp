@@ -22,9 +22,9 @@ FactList::Facts containerFacts(const ServerSnapshot &server)
     const auto number = [&locale](double value, const QString &unit) {
         return value < 0 ? QString() : locale.toString(value, 'f', 1) + unit;
     };
-    const QString status = server.containerStatus.isEmpty()     ? FactsTr::tr("none")
-                           : server.containerStartedAt <= 0 ? shortLine(server.containerStatus)
-                                                            : FactsTr::tr("%1 since %2", "state of a container").arg(shortLine(server.containerStatus), momentText(server.containerStartedAt));
+    QString status = containerText(server);
+    if (!server.containerStatus.isEmpty() && server.containerStartedAt > 0)
+        status = FactsTr::tr("%1 since %2", "state of a container").arg(status, momentText(server.containerStartedAt));
     return {{FactsTr::tr("Container"), status},
             {FactsTr::tr("Image"), shortLine(server.image)},
             {FactsTr::tr("Its CPUs"), number(server.containerCpuPercent, QStringLiteral(" %"))},

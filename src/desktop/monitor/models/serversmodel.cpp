@@ -64,6 +64,14 @@ QString clockText(const ServerSnapshot &seen)
     return seen.clockAheadSeconds > 0 ? ServersModel::tr("%1 s ahead").arg(off) : ServersModel::tr("%1 s behind").arg(off);
 }
 
+QString containerText(const ServerSnapshot &seen)
+{
+    if (!seen.containerStatus.isEmpty())
+        return shortLine(seen.containerStatus);
+    const ChainLink &link = seen.chain[static_cast<std::size_t>(ChainLink::Kind::Container)];
+    return link.state == ChainLink::State::Unknown ? none() : ServersModel::tr("none");
+}
+
 QString diskText(const ServerSnapshot &seen)
 {
     const DiskSeen *disk = fullest(seen);
@@ -125,7 +133,7 @@ QString ServersModel::text(const ServerRow &row, int column) const
         return none();
     const ServerSnapshot &seen = *row.seen;
     switch (column) {
-    case Container: return seen.containerStatus.isEmpty() ? tr("none") : shortLine(seen.containerStatus);
+    case Container: return containerText(seen);
     case Image: return shortLine(seen.image);
     case Docker: return seen.dockerVersion.isEmpty() ? none() : shortLine(seen.dockerVersion);
     case Load: return seen.load1 < 0 ? none() : QLocale().toString(seen.load1, 'f', 1);

@@ -47,6 +47,8 @@ QString serverStateText(const ServerSnapshotPtr &seen);
 ChainLink::State worstOf(const Chain &chain);
 /// "2 s behind", "in step"; "–" when it was not measured.
 QString clockText(const ServerSnapshot &seen);
+/// "running", "none", or "–" where nobody could ask Docker.
+QString containerText(const ServerSnapshot &seen);
 /// The fullest disk: "12 GiB free of 40 GiB on /data"; "–" when none is known.
 QString diskText(const ServerSnapshot &seen);
 
