@@ -526,6 +526,26 @@
         <source>The cluster was changed, but the cluster file was changed by somebody else meanwhile and was left as it is. Make the same change in it by hand.</source>
         <translation>集群已更改，但集群文件同时被他人修改，因此保持原样。请手动在其中做同样的修改。</translation>
     </message>
+    <message>
+        <source>The address of slurmrestd looks like https://controller:6820.</source>
+        <translation>slurmrestd 的地址形如 https://controller:6820。</translation>
+    </message>
+    <message>
+        <source>No account or secret belongs in this address. The user has a key of its own, and the token is asked for.</source>
+        <translation>此地址中不能有账户或秘密。用户有单独的键，令牌会另行询问。</translation>
+    </message>
+    <message>
+        <source>The address of slurmrestd ends before “?” and “#”.</source>
+        <translation>slurmrestd 的地址中不能有“?”和“#”。</translation>
+    </message>
+    <message>
+        <source>Without https everybody on the way could read the token. Use https, or state allow-unencrypted: true.</source>
+        <translation>不用 https，途中的任何人都能读到令牌。请使用 https，或写明 allow-unencrypted: true。</translation>
+    </message>
+    <message>
+        <source>No secret belongs in this file. Take the line “%1” out; Slipway asks for it, and keeps it in the keychain.</source>
+        <translation>此文件中不能有秘密。请删掉“%1”这一行；Slipway 会询问它，并保存在密钥环中。</translation>
+    </message>
 </context>
 <context>
     <name>ClusterPage</name>
@@ -1470,6 +1490,14 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Looks as diagnose does, shows for every root cause exactly what would be done, does it when you agree, looks again, and at the end runs a job on all nodes. A CONCLUSION is an id as diagnose prints it, or ID@NODE. What a person drained stays drained, and no job is cancelled, unless you name it. Exit status 6 when something is left.</source>
         <translation>像 diagnose 一样检查，对每个根本原因准确显示将要执行的操作，经您同意后执行，再次检查，最后在所有节点上运行作业。CONCLUSION 是 diagnose 输出的 id，或 ID@NODE。除非您指明，人为排空的节点保持排空，也不取消任何作业。仍有问题时退出状态为 6。</translation>
+    </message>
+    <message>
+        <source>Token for slurmrestd at %1, as `scontrol token lifespan=86400` on a server prints it:</source>
+        <translation>%1 处 slurmrestd 的令牌（在服务器上运行 `scontrol token lifespan=86400` 得到）：</translation>
+    </message>
+    <message>
+        <source>slurmrestd at %1 asks for a token, and there is no terminal to ask at. Make one on a server by `scontrol token lifespan=86400`, and put it into the variable SLURM_JWT, or into --secrets-file.</source>
+        <translation>%1 处的 slurmrestd 需要令牌，但没有可供询问的终端。请在服务器上用 `scontrol token lifespan=86400` 生成一个，放入变量 SLURM_JWT 或 --secrets-file 中。</translation>
     </message>
 </context>
 <context>
@@ -5732,10 +5760,6 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>该地址上的服务不是 Slipway 认识的 slurmrestd。</translation>
     </message>
     <message>
-        <source>The address of slurmrestd has to look like https://controller:6820.</source>
-        <translation>slurmrestd 的地址应形如 https://controller:6820。</translation>
-    </message>
-    <message>
         <source>Without https everybody on the way could read the token. Use https.</source>
         <translation>不用 https 的话，途经的任何人都能读到令牌。请使用 https。</translation>
     </message>
@@ -6911,16 +6935,49 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <translation>已存在容器 %1。</translation>
     </message>
     <message>
-        <source>slurmrestd answered with an error. A token that is not valid any more is one cause: 22.05 does not tell it from others.</source>
-        <translation>slurmrestd 返回了错误。令牌失效是可能的原因之一：22.05 不会单独说明。</translation>
-    </message>
-    <message>
         <source>slurmctld on %1 did not tell about its nodes and jobs.</source>
         <translation>%1 上的 slurmctld 没有给出节点和作业的信息。</translation>
     </message>
     <message>
         <source>Jobs that run through the move go on, but report their end to %1, where no slurmctld listens any more: such a job shows COMPLETING for up to an hour after its end. With IP addresses in place of DNS names, or with a backup controller, this does not happen.</source>
         <translation>在移动期间运行的作业会继续，但会向 %1 报告结束，而那里已没有 slurmctld 在监听：这样的作业在结束后最多一小时显示为 COMPLETING。用 IP 地址代替 DNS 名称，或有备用控制节点，就不会这样。</translation>
+    </message>
+    <message>
+        <source>Slurm is asked through slurmrestd from now on: %1</source>
+        <translation>从现在起通过 slurmrestd 询问 Slurm：%1</translation>
+    </message>
+    <message>
+        <source>Slurm is asked over ssh again.</source>
+        <translation>又通过 ssh 询问 Slurm 了。</translation>
+    </message>
+    <message>
+        <source>Over ssh: %1 Over slurmrestd at %2: %3</source>
+        <comment>two reasons, each a sentence</comment>
+        <translation>通过 ssh：%1 通过 %2 处的 slurmrestd：%3</translation>
+    </message>
+    <message>
+        <source>slurmrestd answered with an error. The log of slurmctld may say why.</source>
+        <translation>slurmrestd 返回了错误。slurmctld 的日志可能说明原因。</translation>
+    </message>
+    <message>
+        <source>No token was given for slurmrestd.</source>
+        <translation>没有给出 slurmrestd 的令牌。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file %1 that the cluster file names.</source>
+        <translation>集群文件所指的文件 %1 中没有证书。</translation>
+    </message>
+    <message>
+        <source>This slurmrestd does not tell it.</source>
+        <translation>这个 slurmrestd 不提供此项。</translation>
+    </message>
+    <message>
+        <source>Asked through slurmrestd at %1.</source>
+        <translation>通过 %1 处的 slurmrestd 询问。</translation>
+    </message>
+    <message>
+        <source>Asked through slurmrestd at %1, since no way over ssh leads to Slurm: %2</source>
+        <translation>通过 %1 处的 slurmrestd 询问，因为没有 ssh 路径通往 Slurm：%2</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7833,18 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Move the controller…</source>
         <translation>移动控制节点…</translation>
     </message>
+    <message>
+        <source>Asked through</source>
+        <translation>询问途径</translation>
+    </message>
+    <message>
+        <source>ssh to %1</source>
+        <translation>ssh 到 %1</translation>
+    </message>
+    <message>
+        <source>slurmrestd at %1</source>
+        <translation>%1 处的 slurmrestd</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::DiffView</name>
@@ -8080,6 +8149,14 @@ From files that were written by hand - slurm.conf, and if there are any the host
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Through slurmrestd</source>
+        <translation>改经 slurmrestd</translation>
+    </message>
+    <message>
+        <source>Over ssh again</source>
+        <translation>恢复经 ssh</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +9463,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>&amp;Retry</source>
         <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No way over ssh leads to Slurm. What is shown is told by its slurmrestd.</source>
+        <translation>没有 ssh 路径通往 Slurm。所显示的是它的 slurmrestd 提供的。</translation>
+    </message>
+    <message>
+        <source>ssh: %1</source>
+        <translation>ssh：%1</translation>
     </message>
 </context>
 <context>
@@ -11173,6 +11258,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 asks:</source>
         <translation>%1 询问：</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Token for slurmrestd at %1</source>
+        <translation>%1 处 slurmrestd 的令牌</translation>
+    </message>
+    <message>
+        <source>That one was not accepted. It may have expired.</source>
+        <translation>这个令牌未被接受，可能已过期。</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached over ssh. To ask its slurmrestd instead, paste what this prints on one of its servers: scontrol token lifespan=86400</source>
+        <translation>无法通过 ssh 连到集群。要改为询问它的 slurmrestd，请在集群的一台服务器上运行以下命令并粘贴其输出：scontrol token lifespan=86400</translation>
     </message>
 </context>
 <context>

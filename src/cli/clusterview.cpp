@@ -132,7 +132,10 @@ QStringList clusterLines(const ClusterLook &look, NodeOrder order)
     for (const ControllerSeen &controller : look.controllers)
         lines << QStringLiteral("%1: %2").arg(controller.server, controller.answer.section(QLatin1Char('\n'), 0, 0));
     if (look.snapshot) {
-        lines << jobsLine(*look.snapshot);
+        if (const QString road = roadText(*look.snapshot); !road.isEmpty())
+            lines << road.simplified();
+        if (!look.snapshot->jobs.isEmpty() || !look.snapshot->lacks(QStringLiteral("jobs")))
+            lines << jobsLine(*look.snapshot);
         for (const SnapshotGap &gap : look.snapshot->gaps)
             lines << QStringLiteral("%1: %2").arg(gap.part, gap.error.message);
     }

@@ -16,6 +16,9 @@ QString promptOf(const SecretQuestion &question)
     case SecretQuestion::Kind::Password: return CliTr::tr("Password of %1:").arg(question.subject);
     case SecretQuestion::Kind::Passphrase:
         return CliTr::tr("Passphrase of the key %1:").arg(question.subject);
+    case SecretQuestion::Kind::Token:
+        return CliTr::tr("Token for slurmrestd at %1, as `scontrol token lifespan=86400` on a server prints it:")
+            .arg(question.subject);
     case SecretQuestion::Kind::KeyboardInteractive: break;
     }
     // The server's own words come after who is speaking, so that they cannot pose as a question of Slipway.
@@ -50,14 +53,20 @@ std::optional<Secret> CommandLinePrompter::secret(const SecretQuestion &question
     const QString prompt = promptOf(question);
     // What did not work will not work the second time.
     if (m_options.secrets && question.attempt == 1) {
-        if (std::optional<Secret> found = m_options.secrets->find(question.subject))
+        // A password that is good for every login is still nothing to show to slurmrestd.
+        const bool byNameOnly = question.kind == SecretQuestion::Kind::Token;
+        if (std::optional<Secret> found = m_options.secrets->find(question.subject, byNameOnly))
             return found;
     }
     if (!m_options.askProgram.isEmpty())
         return askProgram(m_options.askProgram, prompt, stop);
     if (Terminal::canAsk())
         return askPerson(question, prompt, stop);
-    if (question.attempt == 1) {
+    if (question.kind == SecretQuestion::Kind::Token) {
+        adviseOnce(CliTr::tr("slurmrestd at %1 asks for a token, and there is no terminal to ask at. Make one on a server by "
+                             "`scontrol token lifespan=86400`, and put it into the variable SLURM_JWT, or into --secrets-file.")
+                       .arg(question.subject));
+    } else if (question.attempt == 1) {
         adviseOnce(
             CliTr::tr(
                 "%1 asks for a password or passphrase, and there is no terminal to ask at. Load the key into "

@@ -43,7 +43,8 @@ LoginSession::LoginSession(CommandContext &context, CommandLinePrompter::Options
     : m_store(storeFor(options), teller(context.console, options))
     , m_person(context.console, std::move(options))
     , m_prompter(m_person, m_store, m_redactor)
-    , m_connector(m_prompter, settingsOf(context.arguments))
+    , m_token(m_prompter, m_redactor)
+    , m_connector(m_token, settingsOf(context.arguments))
 {
 }
 

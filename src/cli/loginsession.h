@@ -4,6 +4,7 @@
 #include "base/redactor.h"
 #include "cli/command.h"
 #include "cli/commandlineprompter.h"
+#include "cli/environmenttoken.h"
 #include "cli/lazysecretstore.h"
 #include "remote/sshconnector.h"
 #include "secrets/rememberingprompter.h"
@@ -30,6 +31,7 @@ private:
     LazySecretStore m_store;
     CommandLinePrompter m_person;
     RememberingPrompter m_prompter;
+    EnvironmentToken m_token;
     SshConnector m_connector;
 };
 

@@ -76,9 +76,9 @@ Result<SecretsFile> SecretsFile::load(const QString &path)
     return file;
 }
 
-std::optional<Secret> SecretsFile::find(const QString &subject) const
+std::optional<Secret> SecretsFile::find(const QString &subject, bool byNameOnly) const
 {
-    for (const QString &wanted : {subject, QStringLiteral("*")}) {
+    for (const QString &wanted : byNameOnly ? QStringList{subject} : QStringList{subject, QStringLiteral("*")}) {
         for (const Entry &entry : m_entries) {
             if (entry.subject == wanted)
                 return entry.secret.clone();

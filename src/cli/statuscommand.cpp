@@ -16,14 +16,14 @@ namespace Slipway {
 
 namespace {
 
-/// 4 when no server at all let us in: then nothing is known about the cluster.
+/// 4 when no server at all let us in, and no slurmrestd answered: then nothing is known about the cluster.
 ExitCode exitCodeOf(const ClusterLook &look)
 {
     if (look.works())
         return ExitCode::Done;
     const bool seen = std::any_of(look.servers.cbegin(), look.servers.cend(),
                                   [](const ServerSnapshotPtr &s) { return !s->error; });
-    return seen ? ExitCode::NotWorking : exitCodeFor(look.servers.first()->error->code);
+    return seen || look.snapshot ? ExitCode::NotWorking : exitCodeFor(look.servers.first()->error->code);
 }
 
 StepStatus stepStatus(ChainLink::State state)

@@ -14,6 +14,7 @@ Findings checkSpec(const ClusterSpec &spec)
     checkStorage(spec, sink);
     checkClusterPart(spec, sink);
     checkScheduling(spec, sink);
+    checkSlurmrestd(spec, sink);
     Findings findings = sink.take();
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });

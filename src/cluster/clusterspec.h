@@ -171,12 +171,25 @@ struct Scheduling
     bool operator==(const Scheduling &) const = default;
 };
 
+/// A slurmrestd that runs already, as this computer reaches it: the monitor asks it where ssh leads nowhere.
+/// Slipway neither installs nor starts one. Its token is asked for, and never in the file.
+struct SlurmrestdAccess
+{
+    QString url;    ///< "https://controller:6820"; a path in front of /slurm is kept
+    QString user;   ///< X-SLURM-USER-NAME; empty: the token says it
+    QString caFile; ///< PEM on this computer, trusted besides the system's own; "~" is the home folder
+    bool allowUnencrypted = false; ///< plain http to another machine shows the token to everybody on the way
+
+    bool operator==(const SlurmrestdAccess &) const = default;
+};
+
 struct ClusterSpec
 {
     QVector<Server> servers;
     Storage storage;
     Cluster cluster;
     Scheduling scheduling;
+    std::optional<SlurmrestdAccess> slurmrestd;
 
     bool operator==(const ClusterSpec &) const = default;
 };

@@ -177,12 +177,24 @@ void fields(A &a, Scheduling &v, const Scheduling &d)
 }
 
 template<typename A>
+void fields(A &a, SlurmrestdAccess &v, const SlurmrestdAccess &d)
+{
+    a.required("url", v.url);
+    a.text("user", v.user, d.user);
+    a.text("ca-file", v.caFile, d.caFile);
+    a.flag("allow-unencrypted", v.allowUnencrypted, d.allowUnencrypted);
+    if constexpr (A::reading)
+        a.noSecret("token");
+}
+
+template<typename A>
 void fields(A &a, ClusterSpec &v, const ClusterSpec &d)
 {
     a.part("cluster", v.cluster, d.cluster);
     a.list("servers", v.servers);
     a.part("storage", v.storage, d.storage);
     a.part("scheduling", v.scheduling, d.scheduling);
+    a.optionalPart("slurmrestd", v.slurmrestd);
 }
 
 } // namespace Slipway

@@ -80,6 +80,16 @@ void ReadLog::unknownKey(const YamlNode::Entry &entry, const QString &path, cons
 
 SpecReader::SpecReader(const YamlNode &map, const QString &path, ReadLog &log) : m_map(map), m_path(path), m_log(log) {}
 
+void SpecReader::noSecret(const char *key)
+{
+    const YamlNode *node = m_map.value(QString::fromLatin1(key));
+    if (!node)
+        return;
+    m_log.fail(*node, ClusterTr::tr("No secret belongs in this file. Take the line “%1” out; Slipway asks for it, and keeps it "
+                                    "in the keychain.")
+                          .arg(QString::fromLatin1(key)));
+}
+
 void SpecReader::finish()
 {
     for (const YamlNode::Entry &entry : m_map.entries) {

@@ -42,6 +42,8 @@ public:
     void range(const char *key, int &first, int &last, int standardFirst, int standardLast);
     void texts(const char *key, QStringList &values, const QStringList &standard);
     void textMap(const char *key, QMap<QString, QString> &values);
+    /// A key somebody might write a secret behind: it is refused.
+    void noSecret(const char *key);
 
     template<typename E>
     void choice(const char *key, E &value, std::initializer_list<std::pair<const char *, E>> words)

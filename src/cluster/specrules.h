@@ -12,6 +12,8 @@ void checkServers(const ClusterSpec &spec, FindingSink &sink);
 void checkStorage(const ClusterSpec &spec, FindingSink &sink);
 void checkClusterPart(const ClusterSpec &spec, FindingSink &sink);
 void checkScheduling(const ClusterSpec &spec, FindingSink &sink);
+/// No step of the wizard: it is in the file only.
+void checkSlurmrestd(const ClusterSpec &spec, FindingSink &sink);
 
 /// Rules of an ssh access, below \a where.
 void checkSshAccess(const SshAccess &ssh, const QString &where, FindingSink &sink);

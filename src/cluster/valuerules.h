@@ -30,6 +30,10 @@ QString loginNameProblem(const QString &user);
 QString slurmVersionProblem(const QString &version);
 /// A word of slurm.conf such as a feature or GRES type: letters, digits, '_', '.', '-'.
 QString slurmWordProblem(const QString &word);
+/// Where a slurmrestd answers: http or https, a host, perhaps port and path, nothing else.
+QString slurmrestdUrlProblem(const QString &url);
+/// True when \a url is one that would show the token to everybody between here and there.
+bool isUnencrypted(const QString &url);
 /// One line of text without control characters.
 QString textProblem(const QString &text);
 

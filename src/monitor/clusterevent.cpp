@@ -62,6 +62,7 @@ public:
     QVector<ClusterEvent> events()
     {
         controllers();
+        road();
         if (both(QStringLiteral("nodes")))
             nodes();
         if (both(QStringLiteral("jobs")))
@@ -134,6 +135,14 @@ private:
                     partition.state == QLatin1String("UP") ? Severity::Good : Severity::Info, was->state,
                     partition.state);
         }
+    }
+    void road()
+    {
+        if (m_before.restUrl.isEmpty() && !m_after.restUrl.isEmpty())
+            add(QStringLiteral("road.slurmrestd"), m_after.restUrl, Severity::Warning, {}, {},
+                m_after.sshFailure ? m_after.sshFailure->message : QString());
+        if (!m_before.restUrl.isEmpty() && m_after.restUrl.isEmpty())
+            add(QStringLiteral("road.ssh"), m_after.askedServer, Severity::Good);
     }
     void controllers()
     {
@@ -239,6 +248,8 @@ QString eventText(const ClusterEvent &event)
         return MonitorTr::tr("%1: %2").arg(name, reason);
     if (event.kind == QLatin1String("poll.failed"))
         return MonitorTr::tr("The cluster could not be looked at: %1").arg(reason);
+    if (event.kind == QLatin1String("road.slurmrestd"))
+        return MonitorTr::tr("Slurm is asked through slurmrestd from now on: %1").arg(reason);
     struct Sentence
     {
         const char *kind;
@@ -251,6 +262,7 @@ QString eventText(const ClusterEvent &event)
         {"controller.back", MonitorTr::tr("slurmctld on %1 answers again.")},
         {"controller.moved", MonitorTr::tr("%1 is in charge now.")},
         {"chain.mended", MonitorTr::tr("%1 works again.")},
+        {"road.ssh", MonitorTr::tr("Slurm is asked over ssh again.")},
         {"poll.works", MonitorTr::tr("The cluster can be looked at again.")},
         {"container.recreated", MonitorTr::tr("The container %1 was made anew.")},
         {"container.restarted", MonitorTr::tr("Docker started the container %1 again, because it had ended.")},

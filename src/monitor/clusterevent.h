@@ -13,7 +13,7 @@ struct ClusterEvent
     qint64 time = 0; ///< milliseconds since 1970
     /// Stable: "node.state", "node.added", "node.removed", "job.failed", "partition.state", "controller.lost",
     /// "controller.back", "controller.moved", "chain.broken", "chain.mended", "poll.failed", "poll.works",
-    /// "container.recreated", "container.restarted", "server.rebooted", "files.taken".
+    /// "container.recreated", "container.restarted", "server.rebooted", "files.taken", "road.slurmrestd", "road.ssh".
     QString kind;
     QString subject; ///< node, job, partition or server
     QString before;

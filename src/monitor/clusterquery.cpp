@@ -19,11 +19,21 @@ constexpr std::chrono::milliseconds leastLimit = 25s;
 constexpr std::chrono::milliseconds mostLimit = 100s; ///< all of the script's own limits together, and some
 } // namespace
 
-ClusterQuery::ClusterQuery(const CheckedCluster &cluster, HostConnector &connector)
-    : m_cluster(cluster), m_connector(connector)
+ClusterQuery::ClusterQuery(const CheckedCluster &cluster, HostConnector &connector, std::chrono::milliseconds sshAgain)
+    : m_cluster(cluster), m_connector(connector), m_sshAgain(sshAgain)
 {
     m_sinceFirstChoice.start();
     m_limit = mostLimit;
+    if (cluster.spec().slurmrestd)
+        m_rest.emplace(*cluster.spec().slurmrestd, connector.prompter());
+}
+
+void ClusterQuery::close()
+{
+    m_hosts.clear();
+    m_restWorks = false;
+    if (m_rest)
+        m_rest->close();
 }
 
 bool ClusterQuery::isController(const QString &server) const
@@ -48,27 +58,87 @@ QStringList ClusterQuery::roads() const
     return roads;
 }
 
+/// While slurmrestd works, a try over ssh must not hold it up for long.
+QStringList ClusterQuery::roadsToTry()
+{
+    const QStringList all = roads();
+    return m_restWorks ? QStringList{all[m_sshTries++ % all.size()]} : all;
+}
+
 ClusterAnswer ClusterQuery::ask(std::stop_token stop)
 {
     ClusterAnswer answer;
     answer.controllers = readControllers(m_cluster.spec(), {}, {});
+    std::optional<Error> restFailure;
+    if (m_restWorks && !m_sinceSsh.hasExpired(m_sshAgain.count())) {
+        restFailure = askRest(answer, stop);
+        if (!restFailure || restFailure->code == Error::Code::Cancelled) {
+            answer.failure = restFailure;
+            return answer;
+        }
+    }
+    askOverSsh(answer, stop);
+    if (answer.snapshot || m_isSlurmctlds || answer.failure->code == Error::Code::Cancelled) {
+        m_restWorks = false;
+        return answer;
+    }
+    if (!m_rest)
+        return answer;
+    if (!m_restWorks) // else only one way was tried, and another one each time
+        m_sshFailure = answer.failure;
+    m_sinceSsh.start();
+    if (!restFailure)
+        restFailure = askRest(answer, stop);
+    if (restFailure)
+        addRestFailure(*restFailure, answer);
+    return answer;
+}
+
+void ClusterQuery::askOverSsh(ClusterAnswer &answer, const std::stop_token &stop)
+{
     QElapsedTimer timer;
     timer.start();
-    const QStringList servers = roads();
+    m_isSlurmctlds = false;
+    const QStringList servers = roadsToTry();
     for (const QString &server : servers) {
         if (server == m_cluster.spec().cluster.controller)
             m_sinceFirstChoice.restart();
         if (askOn(server, answer, stop))
             break;
     }
-    if (answer.snapshot) {
-        auto snapshot = std::make_shared<ClusterSnapshot>(*answer.snapshot);
-        snapshot->takenAt = QDateTime::currentMSecsSinceEpoch();
-        snapshot->milliseconds = timer.elapsed();
-        answer.snapshot = std::move(snapshot);
-        answer.failure.reset();
+    if (!answer.snapshot)
+        return;
+    auto snapshot = std::make_shared<ClusterSnapshot>(*answer.snapshot);
+    snapshot->takenAt = QDateTime::currentMSecsSinceEpoch();
+    snapshot->milliseconds = timer.elapsed();
+    answer.snapshot = std::move(snapshot);
+    answer.failure.reset();
+}
+
+std::optional<Error> ClusterQuery::askRest(ClusterAnswer &answer, const std::stop_token &stop)
+{
+    const Result<ClusterSnapshotPtr> seen = m_rest->look(stop);
+    m_restWorks = seen.has_value();
+    if (!seen)
+        return seen.error();
+    auto snapshot = std::make_shared<ClusterSnapshot>(**seen);
+    snapshot->cluster = m_cluster.spec().cluster.name;
+    snapshot->sshFailure = m_sshFailure;
+    answer.controllers = snapshot->controllers;
+    answer.snapshot = std::move(snapshot);
+    answer.failure.reset();
+    return std::nullopt;
+}
+
+void ClusterQuery::addRestFailure(const Error &error, ClusterAnswer &answer) const
+{
+    if (error.code == Error::Code::Cancelled) {
+        answer.failure = error;
+        return;
     }
-    return answer;
+    answer.failure->message = MonitorTr::tr("Over ssh: %1 Over slurmrestd at %2: %3", "two reasons, each a sentence")
+                                  .arg(answer.failure->message, m_rest->url(), error.message);
+    answer.failure->detail = QStringList{answer.failure->detail, error.detail}.join(QLatin1Char('\n')).trimmed();
 }
 
 Result<CommandResult> ClusterQuery::run(const QString &server, const RemoteCommand &command,
@@ -129,6 +199,7 @@ bool ClusterQuery::take(const QString &server, const Sections &sections, bool tr
     }
     auto read = readCluster(m_cluster.spec(), server, sections, truncated);
     if (const auto *fault = std::get_if<ClusterFault>(&read)) {
+        m_isSlurmctlds = m_isSlurmctlds || fault->isFinal || (fault->isSlurmctlds && isController(server));
         note(fault->error, server, answer);
         return fault->isFinal;
     }

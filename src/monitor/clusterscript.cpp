@@ -124,16 +124,10 @@ public:
     {
         const Section section = m_sections.at(QStringLiteral("version"));
         m_snapshot.version = SlurmVersion::parse(section.line());
-        if (m_snapshot.version && *m_snapshot.version >= oldest && *m_snapshot.version <= newest)
-            return;
-        const QString text = m_snapshot.version ? m_snapshot.version->toString() : section.line();
-        m_snapshot.gaps.append(
-            {QStringLiteral("version"),
-             Error{Error::Code::NewerVersion,
-                   text.isEmpty()
-                       ? MonitorTr::tr("The version of Slurm is not known. What Slipway understands is shown.")
-                       : MonitorTr::tr("Slipway does not know Slurm %1. What it understands is shown.").arg(text),
-                   wordsOf(section), m_snapshot.askedServer}});
+        if (auto fault = versionFault(m_snapshot.version, section.line(), m_snapshot.askedServer)) {
+            fault->detail = wordsOf(section);
+            m_snapshot.gaps.append({QStringLiteral("version"), *fault});
+        }
     }
 
 private:
@@ -151,7 +145,7 @@ ClusterFault faultOf(const ClusterSpec &spec, const QString &node, const Section
         return {Error{Error::Code::VerifyFailed,
                       MonitorTr::tr("slurmctld does not run in the container %1. Its log says why.").arg(node),
                       wordsOf(nodes), node},
-                true};
+                true, true};
     if (sections.at(QStringLiteral("credential")).exitStatus == mungeSocket)
         return {Error{Error::Code::VerifyFailed,
                       MonitorTr::tr("munged does not answer in the container %1. Its log says why.").arg(node),
@@ -159,10 +153,24 @@ ClusterFault faultOf(const ClusterSpec &spec, const QString &node, const Section
     if (!nodes.complete && !sections.complete())
         return {*partFault(nodes, QStringLiteral("nodes"), node, false)};
     return {Error{Error::Code::VerifyFailed,
-                  MonitorTr::tr("slurmctld does not answer the container %1.").arg(node), wordsOf(nodes), node}};
+                  MonitorTr::tr("slurmctld does not answer the container %1.").arg(node), wordsOf(nodes), node},
+            false, true};
 }
 
 } // namespace
+
+std::optional<Error> versionFault(const std::optional<SlurmVersion> &version, const QString &said,
+                                  const QString &where)
+{
+    if (version && *version >= oldest && *version <= newest)
+        return std::nullopt;
+    const QString text = version ? version->toString() : withoutControls(said);
+    return Error{Error::Code::NewerVersion,
+                 text.isEmpty()
+                     ? MonitorTr::tr("The version of Slurm is not known. What Slipway understands is shown.")
+                     : MonitorTr::tr("Slipway does not know Slurm %1. What it understands is shown.").arg(text),
+                 {}, where};
+}
 
 RemoteCommand clusterCommand(const ClusterSpec &spec, const QString &node, bool isController,
                              const QByteArray &mark)

@@ -34,12 +34,16 @@ struct ClusterFault
 {
     Error error;
     bool isFinal = false; ///< asking another server would bring the same
+    bool isSlurmctlds = false; ///< slurmctld was asked and does not answer, or it does not run
 };
 
 /// \a sections as the snapshot they are, with a gap for every part that is missing, cut, or not understood;
 /// or why they are none. \a truncated: more came than was kept.
 std::variant<ClusterSnapshot, ClusterFault> readCluster(const ClusterSpec &spec, const QString &node,
                                                         const Sections &sections, bool truncated);
+/// Why nobody should rely on what is read of that version of Slurm, or on \a said, which is none; none: it is known.
+std::optional<Error> versionFault(const std::optional<SlurmVersion> &version, const QString &said,
+                                  const QString &where);
 /// What `scontrol ping` in the container of \a node says about every controller of the cluster.
 QVector<ControllerSeen> readControllers(const ClusterSpec &spec, const QString &node,
                                         const Sections &sections);

@@ -173,11 +173,22 @@ QJsonObject healthToJson(const ClusterHealth &health)
             {key("needsAttention"), QJsonArray::fromStringList(health.needsAttention)}};
 }
 
+QJsonObject roadToJson(const ClusterSnapshot &seen)
+{
+    if (seen.restUrl.isEmpty())
+        return {{key("kind"), key("ssh")}, {key("server"), seen.askedServer}};
+    QJsonObject road{{key("kind"), key("slurmrestd")}, {key("url"), seen.restUrl}};
+    if (seen.sshFailure)
+        road.insert(key("sshFailure"), toJson(*seen.sshFailure));
+    return road;
+}
+
 void addSnapshot(const ClusterSnapshot &seen, QJsonObject &object)
 {
     object.insert(key("takenAt"), time(seen.takenAt / 1000));
     object.insert(key("milliseconds"), seen.milliseconds);
     object.insert(key("askedServer"), seen.askedServer);
+    object.insert(key("road"), roadToJson(seen));
     object.insert(key("slurmVersion"), seen.version ? QJsonValue(seen.version->toString()) : QJsonValue());
     object.insert(key("nodes"), array(seen.nodes, nodeToJson));
     object.insert(key("jobs"), array(seen.jobs, jobToJson));

@@ -67,7 +67,9 @@ Result<RestAnswer> RestQuery::outcome()
                      QString::number(m_mostBytes), where};
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QString start = QString::fromUtf8(m_body.left(2000));
-    if (status == 401 || status == 403 || (status >= 400 && m_body.contains("uthentication failure")))
+    // 22.05 has no other word for a token that ended, and says this of nothing else that is known.
+    const bool isRefused = m_body.contains("uthentication") || m_body.contains("Unspecified error");
+    if (status == 401 || status == 403 || (status >= 400 && isRefused))
         return Error{Error::Code::AuthFailed,
                      MonitorTr::tr("slurmrestd does not accept the token. It may have expired; "
                                    "`scontrol token` makes a new one."),
@@ -83,8 +85,7 @@ Result<RestAnswer> RestQuery::outcome()
             QString::fromUtf8(m_reply->rawHeader("Location").left(500)), where};
     if (status >= 400)
         return Error{Error::Code::CommandFailed,
-                     MonitorTr::tr("slurmrestd answered with an error. A token that is not valid any more "
-                                   "is one cause: 22.05 does not tell it from others."),
+                     MonitorTr::tr("slurmrestd answered with an error. The log of slurmctld may say why."),
                      QStringLiteral("HTTP %1\n%2").arg(status).arg(start), where};
     if (m_reply->error() != QNetworkReply::NoError)
         return faultOf(m_reply->error());
@@ -92,6 +93,12 @@ Result<RestAnswer> RestQuery::outcome()
     answer.body = m_body;
     answer.serverTime = timeOf(m_reply->rawHeader("Date"));
     return answer;
+}
+
+Error RestQuery::unreachable(const QString &where, const QString &detail)
+{
+    return {Error::Code::HostUnreachable,
+            MonitorTr::tr("slurmrestd cannot be reached. Check the address, and that it runs."), detail, where};
 }
 
 Error RestQuery::faultOf(QNetworkReply::NetworkError fault) const
@@ -113,9 +120,7 @@ Error RestQuery::faultOf(QNetworkReply::NetworkError fault) const
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
-        return Error{Error::Code::HostUnreachable,
-                     MonitorTr::tr("slurmrestd cannot be reached. Check the address, and that it runs."),
-                     detail, where};
+        return unreachable(where, detail);
     default:
         return Error{Error::Code::ConnectionLost, MonitorTr::tr("The connection to slurmrestd broke."),
                      detail, where};

@@ -29,6 +29,9 @@ public:
               QObject *parent);
     ~RestQuery() override;
 
+    /// Nobody listens at \a where.
+    static Error unreachable(const QString &where, const QString &detail = {});
+
 private:
     void take();
     void finish();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/restsnapshot.h"
 
+#include "monitor/clusterscript.h"
 #include "monitor/monitortr.h"
 #include "slurm/slurmjson.h"
 
@@ -27,8 +28,11 @@ void readPart(const RestAnswers &answers, const char *name, ClusterSnapshot &sna
 {
     const QString part = QString::fromLatin1(name);
     const auto it = answers.constFind(part);
-    if (it == answers.constEnd())
+    if (it == answers.constEnd()) {
+        snapshot.gaps.append(
+            {part, Error{Error::Code::Unsupported, MonitorTr::tr("This slurmrestd does not tell it."), {}, snapshot.restUrl}});
         return;
+    }
     if (!*it) {
         snapshot.gaps.append({part, it->error()});
         return;
@@ -102,7 +106,7 @@ Result<RestVersion> RestVersion::choose(const QByteArray &openApi)
     return chosen->second;
 }
 
-Result<ClusterSnapshotPtr> snapshotOfRest(const RestAnswers &answers, const QString &host, qint64 asked,
+Result<ClusterSnapshotPtr> snapshotOfRest(const RestAnswers &answers, const QString &url, qint64 asked,
                                           qint64 answered)
 {
     const auto first = answers.constFind(QStringLiteral("nodes"));
@@ -112,7 +116,7 @@ Result<ClusterSnapshotPtr> snapshotOfRest(const RestAnswers &answers, const QStr
     if (!nodes)
         return nodes.error();
     auto snapshot = std::make_shared<ClusterSnapshot>();
-    snapshot->askedServer = host;
+    snapshot->restUrl = url;
     snapshot->takenAt = answered;
     snapshot->milliseconds = answered - asked;
     snapshot->serverTime = (*first)->serverTime;
@@ -135,7 +139,10 @@ Result<ClusterSnapshotPtr> snapshotOfRest(const RestAnswers &answers, const QStr
     readPart(answers, "diag", *snapshot, slurmDiagFromJson,
              [&](SlurmDiag &&diag) { snapshot->diag = std::move(diag); });
     const QByteArray small = bodyOf(answers, QStringLiteral("ping"));
-    snapshot->version = SlurmVersion::parse(slurmVersionFromJson(small.isEmpty() ? (*first)->body : small));
+    const QString version = slurmVersionFromJson(small.isEmpty() ? (*first)->body : small);
+    snapshot->version = SlurmVersion::parse(version);
+    if (const auto fault = versionFault(snapshot->version, version, url))
+        snapshot->gaps.append({QStringLiteral("version"), *fault});
     snapshot->cluster = clusterOf(small);
     return ClusterSnapshotPtr(std::move(snapshot));
 }

@@ -29,7 +29,7 @@ using RestAnswers = QHash<QString, Result<RestAnswer>>;
 
 /// Reads the answers. Takes time with many nodes: not for the thread of a window.
 /// \a asked and \a answered: milliseconds since 1970 by this computer's clock.
-Result<ClusterSnapshotPtr> snapshotOfRest(const RestAnswers &answers, const QString &host, qint64 asked,
+Result<ClusterSnapshotPtr> snapshotOfRest(const RestAnswers &answers, const QString &url, qint64 asked,
                                           qint64 answered);
 
 } // namespace Slipway

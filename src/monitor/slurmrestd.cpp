@@ -2,13 +2,13 @@
 #include "monitor/slurmrestd.h"
 
 #include "base/async.h"
+#include "cluster/valuerules.h"
 #include "monitor/monitortr.h"
 #include "monitor/restquery.h"
 #include "monitor/restsnapshot.h"
 
 #include <QDateTime>
 #include <QFile>
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QSslCertificate>
@@ -22,11 +22,6 @@ namespace Slipway {
 namespace {
 using Outcome = Result<ClusterSnapshotPtr>;
 
-bool isThisMachine(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
 /// No header can be smuggled in through a token or a name.
 bool isHeaderValue(const QByteArray &value)
 {
@@ -35,18 +30,15 @@ bool isHeaderValue(const QByteArray &value)
 
 std::optional<Error> faultOf(const SlurmrestdAddress &address, const Secret &token)
 {
-    const QString scheme = address.url.scheme();
-    if (!address.url.isValid() || address.url.host().isEmpty() ||
-        (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
-        return Error{Error::Code::InvalidInput,
-                     MonitorTr::tr("The address of slurmrestd has to look like https://controller:6820."),
-                     {},
-                     address.url.toString(QUrl::RemoveUserInfo)};
-    if (scheme == QLatin1String("http") && !address.allowUnencrypted && !isThisMachine(address.url.host()))
+    const QString url = address.url.toString();
+    const QString where = address.url.toString(QUrl::RemoveUserInfo);
+    if (const QString problem = slurmrestdUrlProblem(url); !problem.isEmpty())
+        return Error{Error::Code::InvalidInput, problem, {}, where};
+    if (isUnencrypted(url) && !address.allowUnencrypted)
         return Error{Error::Code::InvalidInput,
                      MonitorTr::tr("Without https everybody on the way could read the token. Use https."),
                      {},
-                     address.url.toString(QUrl::RemoveUserInfo)};
+                     where};
     if (token.isEmpty() || !isHeaderValue(token.view()) || !isHeaderValue(address.user.toUtf8()))
         return Error{
             Error::Code::InvalidInput,
@@ -78,6 +70,7 @@ public:
     }
 
     QString host() const { return address.url.host(); }
+    QString url() const { return address.url.toString(QUrl::RemoveUserInfo); }
     QFuture<Outcome> look();
 
 private:
@@ -202,7 +195,7 @@ void Slurmrestd::Private::read()
 {
     const int mine = round;
     const qint64 answered = QDateTime::currentMSecsSinceEpoch();
-    auto made = lane.submit([all = answers, where = host(), from = asked, answered](const std::stop_token &) {
+    auto made = lane.submit([all = answers, where = url(), from = asked, answered](const std::stop_token &) {
         return snapshotOfRest(all, where, from, answered);
     });
     answers.clear();
@@ -241,6 +234,11 @@ Slurmrestd::Slurmrestd(const SlurmrestdAddress &address, Secret token)
 }
 
 Slurmrestd::~Slurmrestd() = default;
+
+void Slurmrestd::setToken(Secret token)
+{
+    d->token = std::move(token);
+}
 
 bool Slurmrestd::isLooking() const
 {

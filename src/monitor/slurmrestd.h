@@ -45,6 +45,8 @@ public:
     /// version in common), Parse, CommandFailed (Slurm's own), Cancelled (destroyed).
     QFuture<Result<ClusterSnapshotPtr>> look();
     bool isLooking() const;
+    /// Of the looks from now on.
+    void setToken(Secret token);
 
 private:
     class Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitor/snapshot.h"
 
+#include "deploy/plaintext.h"
 #include "monitor/monitortr.h"
 #include "slurm/hostlist.h"
 
@@ -78,6 +79,16 @@ ClusterSnapshotPtr withWhatWasKnown(const ClusterSnapshotPtr &now, const Cluster
     if (partitions)
         fillUp(filled->partitions, before->partitions, &SlurmPartition::name);
     return filled;
+}
+
+QString roadText(const ClusterSnapshot &seen)
+{
+    if (seen.restUrl.isEmpty())
+        return {};
+    const QString why = seen.sshFailure ? withoutControls(seen.sshFailure->message) : QString();
+    return why.isEmpty() ? MonitorTr::tr("Asked through slurmrestd at %1.").arg(seen.restUrl)
+                         : MonitorTr::tr("Asked through slurmrestd at %1, since no way over ssh leads to Slurm: %2")
+                               .arg(seen.restUrl, why);
 }
 
 const ChainLink *ServerSnapshot::firstBroken() const

@@ -44,7 +44,9 @@ struct SnapshotGap
 struct ClusterSnapshot
 {
     QString cluster;
-    QString askedServer; ///< the server whose container answered
+    QString askedServer; ///< the server whose container answered; empty: slurmrestd did
+    QString restUrl;     ///< of the slurmrestd that answered; empty: the look went over ssh
+    std::optional<Error> sshFailure; ///< why it did not go over ssh
     qint64 takenAt = 0;
     qint64 milliseconds = 0; ///< from the question to the parsed answer
     qint64 serverTime = 0;   ///< seconds since 1970 by the clock of that server
@@ -69,6 +71,9 @@ using ClusterSnapshotPtr = std::shared_ptr<const ClusterSnapshot>;
 /// \a now, and where its answer about nodes, jobs or partitions is missing or cut, what \a before (may be nullptr)
 /// knew of them. The gap stays, so that it can be said.
 ClusterSnapshotPtr withWhatWasKnown(const ClusterSnapshotPtr &now, const ClusterSnapshotPtr &before);
+
+/// By which other road than ssh \a seen came, and why, translated; empty: over ssh.
+QString roadText(const ClusterSnapshot &seen);
 
 /// One link of the chain that makes a node work, from the outside in.
 struct ChainLink

@@ -64,7 +64,9 @@ Result<ActionPlan> planAction(const CheckedCluster &cluster, const ActionRequest
         return checked.error();
     // A look is no part of the run: nobody is told of its steps.
     const LaunchContext quiet{context.connector, context.redactor, {}, context.stop, context.times};
-    return action->plan(cluster, *checked, seen, quiet);
+    // What slurmrestd told names no container to run a command in.
+    const bool overSsh = seen && !seen->askedServer.isEmpty();
+    return action->plan(cluster, *checked, overSsh ? seen : nullptr, quiet);
 }
 
 Report applyAction(const CheckedCluster &cluster, const ActionPlan &plan, const LaunchContext &context)

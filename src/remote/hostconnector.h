@@ -32,10 +32,15 @@ struct HostKeyQuestion
 
 struct SecretQuestion
 {
-    enum class Kind { Password, Passphrase, KeyboardInteractive };
+    enum class Kind {
+        Password,
+        Passphrase,
+        KeyboardInteractive,
+        Token ///< a JWT for slurmrestd, as `scontrol token` prints it, with or without "SLURM_JWT="
+    };
 
     Kind kind = Kind::Password;
-    QString subject; ///< "ada@192.168.100.11", or the key file's path
+    QString subject; ///< "ada@192.168.100.11", the key file's path, or slurmrestd's address
     QString prompt;  ///< the server's own words for KeyboardInteractive; plain text, untrusted
     bool echo = false;
     int attempt = 1; ///< > 1: the one before was wrong
@@ -62,6 +67,8 @@ public:
     /// Errors: HostUnreachable, HostKeyUnknown, HostKeyChanged (detail has both fingerprints),
     /// AuthFailed, KeyUnreadable, Unsupported (which algorithm list has no overlap), Timeout, Cancelled.
     virtual Result<std::unique_ptr<RemoteHost>> connect(const SshTarget &target, std::stop_token stop = {}) = 0;
+    /// Who is asked for the secrets of a login, and for those of a road that is none; nullptr: nobody.
+    virtual LoginPrompter *prompter() { return nullptr; }
 };
 
 } // namespace Slipway

@@ -54,6 +54,7 @@ public:
     Private(LoginPrompter &prompter, SshSettings settings) : m_prompter(prompter), m_settings(std::move(settings)) {}
 
     Result<SshLink> link(const SshTarget &target, const std::stop_token &stop);
+    LoginPrompter *prompter() const { return &m_prompter; }
 
 private:
     Result<std::unique_ptr<SshSession>> openHop(const SshLink &link, const SshHop &hop, const std::stop_token &stop);
@@ -235,6 +236,11 @@ Result<std::unique_ptr<RemoteHost>> SshConnector::connect(const SshTarget &targe
                              ? target.host
                              : QStringLiteral("%1 (%2)").arg(target.label, target.host);
     return std::unique_ptr<RemoteHost>(std::make_unique<SshHost>(std::move(*link), name));
+}
+
+LoginPrompter *SshConnector::prompter()
+{
+    return d->prompter();
 }
 
 QString sshLibraryText()

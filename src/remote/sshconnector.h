@@ -25,6 +25,7 @@ public:
     ~SshConnector() override;
 
     Result<std::unique_ptr<RemoteHost>> connect(const SshTarget &target, std::stop_token stop = {}) override;
+    LoginPrompter *prompter() override;
 
 private:
     class Private;

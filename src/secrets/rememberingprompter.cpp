@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <cctype>
 #include <condition_variable>
 #include <map>
 #include <mutex>
@@ -33,6 +34,22 @@ bool asksForThePassword(const SecretQuestion &question)
 bool isRemembered(const SecretQuestion &question)
 {
     return question.kind != SecretQuestion::Kind::KeyboardInteractive || asksForThePassword(question);
+}
+
+/// `scontrol token` prints "SLURM_JWT=eyJ…", and people paste the whole line.
+Secret withoutItsName(Secret token)
+{
+    const QByteArray all = token.view();
+    qsizetype from = 0;
+    qsizetype end = all.size();
+    while (end > from && std::isspace(static_cast<unsigned char>(all[end - 1])))
+        --end;
+    while (from < end && std::isspace(static_cast<unsigned char>(all[from])))
+        ++from;
+    constexpr QByteArrayView name = "SLURM_JWT=";
+    if (QByteArrayView(all).sliced(from, end - from).startsWith(name))
+        from += name.size();
+    return Secret(all.constData() + from, static_cast<std::size_t>(end - from));
 }
 
 } // namespace
@@ -196,6 +213,8 @@ std::optional<Secret> RememberingPrompter::secret(const SecretQuestion &question
     if (stop.stop_requested())
         return std::nullopt;
     std::optional<Secret> answer = d->person.secret(question, stop);
+    if (answer && question.kind == SecretQuestion::Kind::Token)
+        answer = withoutItsName(std::move(*answer));
     if (!answer || answer->isEmpty()) // "not now" is no answer to remember
         return answer;
     return d->remember(question, std::move(*answer), false);

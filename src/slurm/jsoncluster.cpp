@@ -49,8 +49,11 @@ SlurmPing pingOf(const JsonFields &fields, qsizetype index)
 {
     SlurmPing ping;
     ping.host = fields.text("hostname");
-    ping.up =
-        fields.has("pinged") ? fields.text("pinged") == QLatin1String("UP") : fields.isTrue("responding");
+    ping.up = fields.isTrue("responding");
+    for (const char *word : {"ping", "pinged"}) { // the first is 22.05's
+        if (fields.has(word))
+            ping.up = fields.text(word) == QLatin1String("UP");
+    }
     ping.role = fields.text("mode");
     if (ping.role.isEmpty())
         ping.role = fields.isTrue("primary") || index == 0 ? QStringLiteral("primary")

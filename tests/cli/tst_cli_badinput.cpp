@@ -125,6 +125,8 @@ private Q_SLOTS:
         row("one address twice", "address: 192.168.100.12", "address: 192.168.100.11", "servers[1].address",
             "worker01 has this address already.");
         row("relative NAS path", "path: /data/slurm", "path: data/slurm", "storage.nas.path", "“/”");
+        row("token in the clear", "scheduling:\n", "slurmrestd:\n  url: http://controller:6820\nscheduling:\n", "slurmrestd.url",
+            "allow-unencrypted");
         row("partition without nodes", "nodes:\n        - ALL", "nodes: []", "scheduling.partitions[0].nodes",
             "node");
         row("partition of strangers", "- ALL", "- gpu[01-04]", "scheduling.partitions[0].nodes", "gpu");

@@ -25,7 +25,11 @@ public:
     /// Called before each login is answered, outside of the lock.
     void setHook(std::function<void(const SshTarget &)> hook);
 
+    /// Who is asked for secrets; nullptr: nobody.
+    void setPrompter(LoginPrompter *prompter) { m_prompter = prompter; }
+
     Result<std::unique_ptr<RemoteHost>> connect(const SshTarget &target, std::stop_token stop = {}) override;
+    LoginPrompter *prompter() override { return m_prompter; }
 
 private:
     MemoryMachine &machineLocked(const QString &label);
@@ -35,6 +39,7 @@ private:
     QMap<QString, Error> m_refused;
     QVector<SshTarget> m_logins;
     std::function<void(const SshTarget &)> m_hook;
+    LoginPrompter *m_prompter = nullptr;
 };
 
 } // namespace Slipway

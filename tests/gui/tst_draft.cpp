@@ -98,7 +98,8 @@ private Q_SLOTS:
     {
         const QString file = path("comments.slipway.yaml");
         QVERIFY(ClusterFile::fromSpec(exampleCluster()).save(file));
-        write(file, contentOf(file) + "# a person's own remark\n");
+        const QByteArray slurmrestd = "slurmrestd: # no page of the wizard knows it\n  url: https://controller:6820\n";
+        write(file, contentOf(file) + slurmrestd + "# a person's own remark\n");
 
         ClusterDraft draft(state());
         QSignalSpy loaded(&draft, &ClusterDraft::loaded);
@@ -113,6 +114,7 @@ private Q_SLOTS:
         QVERIFY(!draft.isModified());
         QVERIFY(contentOf(file).contains("# a person's own remark"));
         QVERIFY(contentOf(file).contains("name: other"));
+        QVERIFY(contentOf(file).contains(slurmrestd));
     }
 
     void aNameWithoutEndingGetsOne()

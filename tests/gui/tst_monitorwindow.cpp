@@ -161,6 +161,43 @@ private Q_SLOTS:
         QVERIFY(textOf(*window, "messageDetail").contains(QLatin1String("jobs")));
     }
 
+    void theOtherRoadIsShown()
+    {
+        MonitorFixture fixture;
+        fixture.fill();
+        const auto window = fixture.open();
+        QVERIFY(!child<QWidget>(*window, "messageBar")->isVisible());
+        auto told = std::make_shared<ClusterSnapshot>(*Sample::lively());
+        told->askedServer.clear();
+        told->restUrl = QStringLiteral("https://controller:6820");
+        told->sshFailure = unreachable;
+        fixture.data.setSnapshot(told);
+        auto *bar = child<QWidget>(*window, "messageBar");
+        QVERIFY(bar->isVisible());
+        QVERIFY(!isGrey(*window)); // it is as new as ever
+        QCOMPARE(textOf(*window, "messageDetail"), QStringLiteral("https://controller:6820\nssh: worker01 cannot be reached."));
+        const QString pictures = qEnvironmentVariable("SLIPWAY_ROAD_PICTURES"); // a folder: to be looked at
+        for (const char *view : {"overview", "controllers"}) {
+            window->goTo(QLatin1String(view), QStringLiteral("worker01"));
+            if (!pictures.isEmpty())
+                QVERIFY(window->grab().save(QStringLiteral("%1/road-%2.png").arg(pictures, QLatin1String(view))));
+        }
+        bool isSaid = false;
+        for (const QLabel *label : window->findChildren<QLabel *>())
+            isSaid = isSaid || label->text() == QLatin1String("slurmrestd at https://controller:6820");
+        QVERIFY(isSaid);
+
+        child<QPushButton>(*bar, "messageClose")->click();
+        fixture.data.setSnapshot(std::make_shared<ClusterSnapshot>(*told));
+        QVERIFY(!bar->isVisible()); // put away: it stays away
+        told = std::make_shared<ClusterSnapshot>(*told);
+        told->gaps = {{QStringLiteral("diag"), unreachable}};
+        fixture.data.setSnapshot(told);
+        QVERIFY2(textOf(*window, "messageDetail").contains(told->restUrl), qPrintable(textOf(*window, "messageDetail")));
+        fixture.data.setSnapshot(Sample::lively());
+        QVERIFY(!bar->isVisible());
+    }
+
     void sidebarCounts()
     {
         MonitorFixture fixture;

@@ -150,6 +150,31 @@ private Q_SLOTS:
         QTRY_VERIFY(answer.isFinished());
     }
 
+    void asksForATokenAndSaysWhereItComesFrom()
+    {
+        GuiPrompter prompter(m_store);
+        SecretQuestion question;
+        question.kind = SecretQuestion::Kind::Token;
+        question.subject = QStringLiteral("https://controller:6820");
+        question.attempt = 2;
+        const QFuture<QByteArray> answer = askSecret(prompter, question);
+        QTRY_VERIFY(shownDialog<SecretDialog>());
+        auto *dialog = shownDialog<SecretDialog>();
+        QVERIFY(child<QLabel>(*dialog, "titleText")->text().contains(question.subject));
+        QVERIFY(child<QLabel>(*dialog, "promptText")->text().contains(QStringLiteral("scontrol token lifespan=")));
+        QVERIFY(child<QLabel>(*dialog, "promptText")->isVisible());
+        QVERIFY(child<QLabel>(*dialog, "wrongText")->text().contains(QStringLiteral("expired")));
+        auto *edit = child<QLineEdit>(*dialog, "secretEdit");
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        if (const QString pictures = qEnvironmentVariable("SLIPWAY_ROAD_PICTURES"); !pictures.isEmpty())
+            QVERIFY(dialog->grab().save(pictures + QStringLiteral("/road-token.png")));
+        edit->setText(QStringLiteral("SLURM_JWT=a.b.c"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(answer.isFinished());
+        QCOMPARE(answer.result(), QByteArray("SLURM_JWT=a.b.c"));
+        QVERIFY(prompter.mayRemember(question.subject));
+    }
+
     void anUnknownHostKeyIsRefusedByDefault()
     {
         GuiPrompter prompter(m_store);

@@ -37,13 +37,23 @@ void SecretDialog::showQuestion(const SecretQuestion &question)
         setWindowTitle(tr("Passphrase"));
         m_ui->titleText->setText(tr("Passphrase of the key %1").arg(question.subject));
         break;
+    case SecretQuestion::Kind::Token:
+        setWindowTitle(tr("Token"));
+        m_ui->titleText->setText(tr("Token for slurmrestd at %1").arg(question.subject));
+        m_ui->wrongText->setText(tr("That one was not accepted. It may have expired."));
+        m_ui->okButton->setText(tr("&Use it"));
+        break;
     case SecretQuestion::Kind::KeyboardInteractive:
         setWindowTitle(tr("The Server Asks"));
         m_ui->titleText->setText(tr("%1 asks:").arg(question.subject));
         break;
     }
-    m_ui->promptText->setText(question.prompt);
-    m_ui->promptText->setVisible(question.kind == SecretQuestion::Kind::KeyboardInteractive && !question.prompt.isEmpty());
+    const bool isToken = question.kind == SecretQuestion::Kind::Token;
+    const bool isInteractive = question.kind == SecretQuestion::Kind::KeyboardInteractive;
+    m_ui->promptText->setText(isToken ? tr("The cluster cannot be reached over ssh. To ask its slurmrestd instead, paste what this "
+                                           "prints on one of its servers: scontrol token lifespan=86400")
+                                      : question.prompt);
+    m_ui->promptText->setVisible(isToken || (isInteractive && !question.prompt.isEmpty()));
     m_ui->secretEdit->setAccessibleName(m_ui->titleText->text());
 }
 

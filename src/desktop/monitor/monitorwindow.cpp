@@ -242,6 +242,11 @@ void MonitorWindow::updateMessage()
         message = tr("The cluster told only a part of itself.");
         for (const SnapshotGap &gap : snapshot->gaps)
             detail << tr("%1: %2", "part of the answer: why it is missing").arg(gap.part, gap.error.message);
+        detail << roadText(*snapshot);
+    } else if (snapshot && !snapshot->restUrl.isEmpty()) {
+        glyph = Glyph::Info;
+        message = tr("No way over ssh leads to Slurm. What is shown is told by its slurmrestd.");
+        detail << snapshot->restUrl << (snapshot->sshFailure ? tr("ssh: %1").arg(snapshot->sshFailure->message) : QString());
     } else if (snapshot && snapshot->skippedLines > 0) {
         glyph = Glyph::Info;
         message = tr("%n line(s) of the answer could not be understood and are left out.", nullptr, snapshot->skippedLines);

@@ -91,6 +91,18 @@ private Q_SLOTS:
         row("partition.nodes.range@scheduling.partitions[0].nodes", [](ClusterSpec &s) { s.scheduling.partitions[0].nodes = QStringList{QStringLiteral("worker[03-01]")}; });
         row("partition.nodes.range@scheduling.partitions[0].nodes", [](ClusterSpec &s) { s.scheduling.partitions[0].nodes = QStringList{QStringLiteral("worker[1-999999999]")}; });
         row("partition.max-time@scheduling.partitions[0].max-time", [](ClusterSpec &s) { s.scheduling.partitions[0].maxTime = QStringLiteral("soon"); });
+        for (const char *url : {"", "controller:6820", "ftp://controller", "https://", "https://controller:0", "https://controller:99999",
+                                "https://ada@controller", "https://ada:secret@controller:6820", "https://controller/?token=x", "https://controller/#x",
+                                "https://a b", "https://controller\n.evil", " https://controller"}) {
+            QTest::addRow("slurmrestd %s", url) << Change([url](ClusterSpec &s) { s.slurmrestd = SlurmrestdAccess{QString::fromUtf8(url), {}, {}, false}; })
+                                                << QStringLiteral("slurmrestd.url@slurmrestd.url");
+        }
+        for (const char *url : {"http://controller:6820", "http://10.0.0.1", "http://127.evil.org", "http://[2001:db8::1]:6820"}) {
+            QTest::addRow("slurmrestd %s", url) << Change([url](ClusterSpec &s) { s.slurmrestd = SlurmrestdAccess{QString::fromUtf8(url), {}, {}, false}; })
+                                                << QStringLiteral("slurmrestd.unencrypted@slurmrestd.url");
+        }
+        row("slurmrestd.user@slurmrestd.user", [](ClusterSpec &s) { s.slurmrestd = SlurmrestdAccess{QStringLiteral("https://c"), QStringLiteral("a b"), {}, false}; });
+        row("slurmrestd.ca-file@slurmrestd.ca-file", [](ClusterSpec &s) { s.slurmrestd = SlurmrestdAccess{QStringLiteral("https://c"), {}, QStringLiteral("ca.pem"), false}; });
         row("scheduling.options.quote@scheduling.options.Prolog", [](ClusterSpec &s) { s.scheduling.extraOptions.insert(QStringLiteral("Prolog"), QStringLiteral("/a#b")); });
     }
     void everyRuleFires()
@@ -102,6 +114,28 @@ private Q_SLOTS:
         const QStringList found = ids(checkSpec(spec), Finding::Severity::Error);
         QVERIFY2(found.contains(finding), qPrintable(found.join(QLatin1Char('\n'))));
         QCOMPARE(CheckedCluster::check(spec).error().code, Error::Code::InvalidInput);
+    }
+
+    void addressesOfSlurmrestdThatAreFine()
+    {
+        for (const char *url : {"https://controller", "https://controller:6820/behind/a/proxy", "https://[2001:db8::1]:6820", "http://localhost:6820",
+                                "http://127.0.0.1:6820", "http://[::1]:6820"}) {
+            ClusterSpec spec = exampleCluster();
+            spec.slurmrestd = SlurmrestdAccess{QString::fromUtf8(url), QStringLiteral("ada"), QStringLiteral("~/ca.pem"), false};
+            const auto checked = CheckedCluster::check(spec);
+            QVERIFY2(checked, checked ? "" : qPrintable(QString::fromUtf8(url) + checked.error().message));
+        }
+        ClusterSpec spec = exampleCluster();
+        spec.slurmrestd = SlurmrestdAccess{QStringLiteral("http://controller:6820"), {}, {}, true};
+        QVERIFY(CheckedCluster::check(spec));
+    }
+
+    void whatIsWrongWithAnAddressNeverRepeatsIt()
+    {
+        ClusterSpec spec = exampleCluster();
+        spec.slurmrestd = SlurmrestdAccess{QStringLiteral("https://ada:geheim@controller"), {}, {}, false};
+        for (const Finding &finding : checkSpec(spec))
+            QVERIFY(!(finding.message + finding.why).contains(QLatin1String("geheim")));
     }
 
     void pathsWithSpacesQuotesAndAnyScriptAreFine()

@@ -91,6 +91,30 @@ private Q_SLOTS:
         QCOMPARE(ClusterFile::parse(file->toYaml(), name)->spec(), spec);
     }
 
+    void slurmrestdComesGoesAndStays()
+    {
+        const QByteArray mine = "slurmrestd: # of the computing centre\n  url: https://controller:6820\n  user: ada # me\n  x-note: kept\n";
+        auto file = ClusterFile::parse(example() + mine, name);
+        QVERIFY2(file, file ? "" : qPrintable(file.error().where + file.error().message));
+        QVERIFY(file->warnings().isEmpty());
+        ClusterSpec spec = file->spec();
+        QCOMPARE(spec.slurmrestd, (SlurmrestdAccess{QStringLiteral("https://controller:6820"), QStringLiteral("ada"), {}, false}));
+        spec.servers[1].cpus = 64; // as the wizard does
+        file->setSpec(spec);
+        QVERIFY2(file->toYaml().endsWith(mine), file->toYaml().constData());
+        spec.slurmrestd->caFile = QStringLiteral("~/ca.pem");
+        spec.slurmrestd->allowUnencrypted = true;
+        file->setSpec(spec);
+        QVERIFY(file->toYaml().contains("user: ada # me\n"));
+        QCOMPARE(ClusterFile::parse(file->toYaml(), name)->spec(), spec);
+        QCOMPARE(ClusterFile::parse(ClusterFile::fromSpec(spec).toYaml(), name)->spec(), spec);
+        spec.slurmrestd.reset();
+        file->setSpec(spec);
+        QCOMPARE(ClusterFile::parse(file->toYaml(), name)->spec(), spec);
+        QVERIFY(!file->toYaml().contains("controller:6820"));
+        QVERIFY(!example().contains("slurmrestd")); // and who has none does not see it
+    }
+
     void hostileTextsSurviveRoundTrip_data()
     {
         QTest::addColumn<QString>("text");
@@ -129,6 +153,7 @@ private Q_SLOTS:
         QTest::newRow("octal") << head + "servers:\n  - name: a\n    cpus: 012\n" << QStringLiteral(":4:11") << QStringLiteral("whole number");
         QTest::newRow("bool") << head + "servers:\n  - ssh: {agent: yes}\n" << QStringLiteral(":3:") << QStringLiteral("true or false");
         QTest::newRow("choice") << head + "cluster:\n  network: token-ring\n" << QStringLiteral(":3:12") << QStringLiteral("published-ports");
+        QTest::newRow("token") << head + "slurmrestd:\n  url: https://c\n  token: eyJhbGc\n" << QStringLiteral(":4:10") << QStringLiteral("No secret");
         QTest::newRow("newer") << QByteArray("slipway: 7\n") << QStringLiteral(":1:10") << QStringLiteral("newer");
         QTest::newRow("nul") << head + QByteArray("a\0b", 3) << QStringLiteral("t.slipway.yaml") << QStringLiteral("text file");
         QTest::newRow("deep") << head + "a: " + QByteArray(200, '[') + QByteArray(200, ']') << QStringLiteral(":2:") << QStringLiteral("deep");

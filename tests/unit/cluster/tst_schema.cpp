@@ -180,6 +180,10 @@ private Q_SLOTS:
         QCOMPARE(standard("scheduling", "mpi-default").toString(), scheduling.mpiDefault);
         QCOMPARE(standard("partition", "state").toString(), Partition().state);
         QCOMPARE(standard("ssh", "agent").toBool(), SshAccess().useAgent);
+        const QJsonObject slurmrestd =
+            resolved(m_schema.value(QStringLiteral("properties")).toObject().value(QStringLiteral("slurmrestd")).toObject());
+        QCOMPARE(slurmrestd.value(QStringLiteral("properties")).toObject().value(QStringLiteral("allow-unencrypted")).toObject().value(QStringLiteral("default")).toBool(),
+                 SlurmrestdAccess().allowUnencrypted);
     }
 
     /// A second opinion: Python's jsonschema over what the writer writes, and over wrong files.
@@ -192,6 +196,7 @@ private Q_SLOTS:
                                      << QByteArray("  nmae: workq\n  name: workq");
         QTest::newRow("word for a number") << QByteArray("cpus: 128") << QByteArray("cpus: many");
         QTest::newRow("wrong choice") << QByteArray("source: pull") << QByteArray("source: steal");
+        QTest::newRow("secret in an address") << QByteArray("https://controller") << QByteArray("https://ada:x@controller");
         QTest::newRow("newer version") << QByteArray("slipway: 1") << QByteArray("slipway: 2");
         QTest::newRow("relative path") << QByteArray("path: /data/slurm") << QByteArray("path: data/slurm");
     }
@@ -204,7 +209,9 @@ private Q_SLOTS:
                      {QStringLiteral("-c"), QStringLiteral("import jsonschema, yaml")});
         if (!python.waitForFinished() || python.exitCode() != 0)
             QSKIP("python3 has no jsonschema and yaml here");
-        QByteArray text = ClusterFile::fromSpec(exampleCluster()).toYaml();
+        ClusterSpec spec = exampleCluster();
+        spec.slurmrestd = SlurmrestdAccess{QStringLiteral("https://controller:6820"), QStringLiteral("ada"), {}, true};
+        QByteArray text = ClusterFile::fromSpec(spec).toYaml();
         QVERIFY(good.isEmpty() || text.contains(good));
         text.replace(good, bad);
         python.start(QStringLiteral("python3"),

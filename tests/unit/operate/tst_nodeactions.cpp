@@ -97,6 +97,17 @@ private Q_SLOTS:
         QVERIFY(test.fake.asked.isEmpty());
     }
 
+    void whatSlurmrestdToldIsNotWhereCommandsRun()
+    {
+        OperateTest test;
+        auto told = std::make_shared<ClusterSnapshot>();
+        told->restUrl = QStringLiteral("https://controller:6820");
+        const ActionRequest request{drain, {worker02}, reason(QStringLiteral("disk"))};
+        const Result<ActionPlan> plan = planAction(test.fake.cluster(), request, told, test.context());
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+        QCOMPARE(plan->commands[0].server, worker01);
+    }
+
     void drainsForAReason_data()
     {
         QTest::addColumn<QString>("reason");

@@ -165,6 +165,16 @@ private Q_SLOTS:
         QCOMPARE(json->records[1].maxTime, QStringLiteral("1-01:00:00"));
     }
 
+    void pingAs22_05HasIt()
+    {
+        const auto pings = slurmPingFromJson(R"({"pings":[{"hostname":"worker01","ping":"UP","status":0,"mode":"primary"},
+                                                          {"hostname":"worker02","ping":"DOWN","status":-1,"mode":"backup1"}]})");
+        QVERIFY(pings);
+        QCOMPARE(pings->size(), 2);
+        QVERIFY(pings->at(0).up && !pings->at(1).up);
+        QCOMPARE(pings->at(0).text, QStringLiteral("Slurmctld(primary) at worker01 is UP"));
+    }
+
     void pingAndDiag_data() { rowsOfScontrol(); }
     void pingAndDiag()
     {

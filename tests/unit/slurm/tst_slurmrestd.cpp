@@ -2,7 +2,7 @@
 #include "monitor/slurmrestd.h"
 
 #include "base/async.h"
-#include "unit/slurm/fakerestd.h"
+#include "fakes/fakerestd.h"
 #include "unit/slurm/slurmsamples.h"
 
 #include <QTcpSocket>
@@ -18,28 +18,6 @@ class TestSlurmrestd : public QObject
 
     using Outcome = Result<ClusterSnapshotPtr>;
 
-    static QByteArray openApi(const QList<int> &versions)
-    {
-        QByteArrayList paths;
-        for (int version : versions) {
-            for (const char *part :
-                 {"nodes/", "jobs/", "partitions/", "ping/", "diag/", "job/{job_id}", "shares"})
-                paths.append("\"/slurm/v0.0." + QByteArray::number(version) + '/' + part + "\":{\"get\":{}}");
-        }
-        return "{\"openapi\":\"3.0.3\",\"paths\":{" + paths.join(',') + ",\"/openapi/v3\":{}}}";
-    }
-    static void play(FakeRestd &server, const QString &version, int parser)
-    {
-        const QByteArray base = "/slurm/v0.0." + QByteArray::number(parser) + '/';
-        server.answer("/openapi/v3", openApi({parser - 1, parser, 99}));
-        server.answer(base + "nodes/", SlurmSamples::read(version, "scontrol_show_nodes_json.json"), 200,
-                      "Date: Mon, 23 Nov 2026 23:41:56 GMT\r\n");
-        server.answer(base + "jobs/", SlurmSamples::read(version, "scontrol_show_jobs_json.json"));
-        server.answer(base + "partitions/",
-                      SlurmSamples::read(version, "scontrol_show_partitions_json.json"));
-        server.answer(base + "ping/", SlurmSamples::read(version, "scontrol_ping_json.json"));
-        server.answer(base + "diag/", SlurmSamples::read(version, "sdiag_json.json"));
-    }
     static SlurmrestdAddress addressOf(const FakeRestd &server, std::chrono::milliseconds most = 20s)
     {
         SlurmrestdAddress address;
@@ -79,7 +57,7 @@ private Q_SLOTS:
         QFETCH(QString, version);
         QFETCH(int, parser);
         FakeRestd server;
-        play(server, version, parser);
+        server.playSlurm(version, parser);
         const Outcome outcome = lookAt(server);
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
         const ClusterSnapshot &seen = **outcome;
@@ -89,7 +67,8 @@ private Q_SLOTS:
                  parseSlurmJobs(SlurmSamples::read(version, "scontrol_job_o.txt")).records.size());
         QCOMPARE(seen.partitions.size(), 2);
         QCOMPARE(seen.version->toString(), version);
-        QCOMPARE(seen.askedServer, QStringLiteral("localhost"));
+        QCOMPARE(seen.askedServer, QString());
+        QCOMPARE(seen.restUrl, server.url().toString());
         QCOMPARE(seen.serverTime, 1795477316);
         QVERIFY(seen.takenAt > 0 && seen.milliseconds >= 0);
         QVERIFY(seen.gaps.isEmpty());
@@ -106,7 +85,7 @@ private Q_SLOTS:
     void theVersionIsAskedForOnce()
     {
         FakeRestd server;
-        play(server, QStringLiteral("24.11.5"), 42);
+        server.playSlurm(QStringLiteral("24.11.5"), 42);
         Slurmrestd restd(addressOf(server), token());
         QVERIFY(wait(restd.look()));
         QVERIFY(wait(restd.look()));
@@ -114,14 +93,14 @@ private Q_SLOTS:
         // Another release answers at the same address.
         server.answer("/slurm/v0.0.42/nodes/", "", 404);
         QCOMPARE(wait(restd.look()).error().code, Error::Code::NotFound);
-        play(server, QStringLiteral("26.05.5"), 45);
+        server.playSlurm(QStringLiteral("26.05.5"), 45);
         QCOMPARE((*wait(restd.look()))->version->toString(), QStringLiteral("26.05.5"));
     }
 
     void oneAtATime()
     {
         FakeRestd server;
-        play(server, QStringLiteral("24.11.5"), 42);
+        server.playSlurm(QStringLiteral("24.11.5"), 42);
         Slurmrestd restd(addressOf(server), token());
         QFuture<Outcome> first = restd.look();
         QVERIFY(restd.isLooking());
@@ -133,7 +112,7 @@ private Q_SLOTS:
     void whatIsMissingIsAGap()
     {
         FakeRestd server;
-        play(server, QStringLiteral("24.11.5"), 42);
+        server.playSlurm(QStringLiteral("24.11.5"), 42);
         server.answer("/slurm/v0.0.42/jobs/", "{\"jobs\":[],\"errors\":[{\"error\":\"no jobs for you\"}]}",
                       500);
         server.answer("/slurm/v0.0.42/diag/", "<html>");
@@ -143,6 +122,18 @@ private Q_SLOTS:
         QVERIFY((*outcome)->jobs.isEmpty() && !(*outcome)->nodes.isEmpty());
         for (const SnapshotGap &gap : (*outcome)->gaps)
             QVERIFY(gap.part == QLatin1String("jobs") || gap.part == QLatin1String("diag"));
+    }
+
+    void whatAnOlderOneDoesNotOfferIsAGap()
+    {
+        FakeRestd server;
+        server.playSlurm(QStringLiteral("24.11.5"), 42);
+        server.answer("/openapi/v3", "{\"paths\":{\"/slurm/v0.0.42/nodes/\":{},\"/slurm/v0.0.42/ping/\":{}}}");
+        const Outcome outcome = lookAt(server);
+        QVERIFY(outcome);
+        for (const char *part : {"jobs", "partitions", "diag"})
+            QVERIFY2((*outcome)->lacks(QLatin1String(part)), part);
+        QVERIFY(!(*outcome)->lacks(QStringLiteral("ping")) && !(*outcome)->lacks(QStringLiteral("version")));
     }
 
     void errorsByTheirKind_data()
@@ -155,6 +146,10 @@ private Q_SLOTS:
         };
         row("token refused", 401, "", Error::Code::AuthFailed);
         row("token refused by 22.05", 500, "Authentication failure", Error::Code::AuthFailed);
+        row("token refused by 22.05.8", 500, R"({"errors":[{"error":"Unspecified error","errno":-1}],"nodes":[]})",
+            Error::Code::AuthFailed);
+        row("token refused by slurmctld", 500, R"({"errors":[{"error":"Protocol authentication error"}]})",
+            Error::Code::AuthFailed);
         row("gateway", 502, "<html>Bad Gateway</html>", Error::Code::CommandFailed);
         row("not there", 404, "", Error::Code::NotFound);
         row("redirect", 302, "", Error::Code::Unsupported);
@@ -240,7 +235,7 @@ private Q_SLOTS:
     void certificatesAreChecked()
     {
         FakeRestd server(true);
-        play(server, QStringLiteral("24.11.5"), 42);
+        server.playSlurm(QStringLiteral("24.11.5"), 42);
         const Outcome refused = lookAt(server);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::HostKeyUnknown);
@@ -288,7 +283,7 @@ private Q_SLOTS:
     void destroyedInTheMiddle()
     {
         FakeRestd server;
-        play(server, QStringLiteral("24.11.5"), 42);
+        server.playSlurm(QStringLiteral("24.11.5"), 42);
         server.handle("/slurm/v0.0.42/jobs/", [](QTcpSocket &) {});
         auto restd = std::make_unique<Slurmrestd>(addressOf(server), token());
         const QFuture<Outcome> future = restd->look();
@@ -366,7 +361,7 @@ private Q_SLOTS:
         QFETCH(QList<int>, offered);
         QFETCH(QByteArray, asked);
         FakeRestd server;
-        server.answer("/openapi/v3", openApi(offered));
+        server.answer("/openapi/v3", FakeRestd::openApi(offered));
         QVERIFY(!lookAt(server));
         QVERIFY(server.requests().value(1).path.startsWith(asked));
     }

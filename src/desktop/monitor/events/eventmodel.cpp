@@ -61,6 +61,8 @@ QString eventKindText(const QString &kind)
         {QStringLiteral("partition.state"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Partition state")},
         {QStringLiteral("poll.failed"), QT_TRANSLATE_NOOP("Slipway::EventModel", "No answer")},
         {QStringLiteral("poll.works"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Answers again")},
+        {QStringLiteral("road.slurmrestd"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Through slurmrestd")},
+        {QStringLiteral("road.ssh"), QT_TRANSLATE_NOOP("Slipway::EventModel", "Over ssh again")},
     };
     const auto it = words.constFind(kind);
     return it == words.cend() ? shownCell(kind) : EventModel::tr(*it);

@@ -22,6 +22,8 @@ FactList::Facts diagFacts(const ClusterSnapshot &snapshot)
     };
     const SlurmDiag &diag = snapshot.diag;
     return {{ControllersView::tr("Slurm"), snapshot.version ? snapshot.version->toString() : QString()},
+            {ControllersView::tr("Asked through"), snapshot.restUrl.isEmpty() ? ControllersView::tr("ssh to %1").arg(snapshot.askedServer)
+                                                                              : ControllersView::tr("slurmrestd at %1").arg(snapshot.restUrl)},
             {ControllersView::tr("Counted since"), diag.dataSince > 0 ? momentText(diag.dataSince) : QString()},
             {ControllersView::tr("Jobs submitted"), number(diag.jobsSubmitted)},
             {ControllersView::tr("Jobs started"), number(diag.jobsStarted)},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "unit/slurm/fakerestd.h"
+#include "fakes/fakerestd.h"
 
 #include <QFile>
 #include <QSslConfiguration>
@@ -40,6 +40,31 @@ void FakeRestd::answer(const QByteArray &path, const QByteArray &body, int statu
     });
 }
 
+QByteArray FakeRestd::openApi(const QList<int> &parsers)
+{
+    QByteArrayList paths;
+    for (const int parser : parsers) {
+        for (const char *part : {"nodes/", "jobs/", "partitions/", "ping/", "diag/", "job/{job_id}", "shares"})
+            paths.append("\"/slurm/v0.0." + QByteArray::number(parser) + '/' + part + "\":{\"get\":{}}");
+    }
+    return "{\"openapi\":\"3.0.3\",\"paths\":{" + paths.join(',') + ",\"/openapi/v3\":{}}}";
+}
+
+void FakeRestd::playSlurm(const QString &version, int parser)
+{
+    const QByteArray base = "/slurm/v0.0." + QByteArray::number(parser) + '/';
+    const auto sample = [&version](const char *file) {
+        QFile in(QStringLiteral(SLIPWAY_TEST_DATA "/slurm-samples/%1/%2").arg(version, QLatin1String(file)));
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    };
+    answer("/openapi/v3", openApi({parser - 1, parser, 99}));
+    answer(base + "nodes/", sample("scontrol_show_nodes_json.json"), 200, "Date: Mon, 23 Nov 2026 23:41:56 GMT\r\n");
+    answer(base + "jobs/", sample("scontrol_show_jobs_json.json"));
+    answer(base + "partitions/", sample("scontrol_show_partitions_json.json"));
+    answer(base + "ping/", sample("scontrol_ping_json.json"));
+    answer(base + "diag/", sample("sdiag_json.json"));
+}
+
 void FakeRestd::serve(QTcpSocket *socket)
 {
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -59,7 +84,9 @@ void FakeRestd::serve(QTcpSocket *socket)
             }
             m_requests.append(request);
             const auto handler = m_handlers.value(request.path);
-            if (handler)
+            if (!m_token.isEmpty() && request.headers.value("x-slurm-user-token") != m_token)
+                socket->write("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n");
+            else if (handler)
                 handler(*socket);
             else
                 socket->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");

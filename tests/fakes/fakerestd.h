@@ -30,6 +30,13 @@ public:
     /// HTTP 200 with \a body.
     void answer(const QByteArray &path, const QByteArray &body, int status = 200,
                 const QByteArray &headers = {});
+    /// What the slurmrestd of \a version told at its data_parser \a parser when it was recorded
+    /// (tests/data/slurm-samples).
+    void playSlurm(const QString &version, int parser);
+    /// /openapi/v3 of a server with these data_parsers.
+    static QByteArray openApi(const QList<int> &parsers);
+    /// From now on every other token is answered by 401.
+    void setToken(const QByteArray &token) { m_token = token; }
     void handle(const QByteArray &path, Handler handler) { m_handlers.insert(path, std::move(handler)); }
     const QVector<Request> &requests() const { return m_requests; }
 
@@ -41,4 +48,5 @@ private:
     bool m_https;
     QHash<QByteArray, Handler> m_handlers;
     QVector<Request> m_requests;
+    QByteArray m_token; ///< empty: any
 };
