@@ -3,6 +3,7 @@
 #include "desktop/launch/launchmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <thread>
