@@ -258,6 +258,13 @@
             <numerusform>… %n lines left out: they came too fast …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n server(s) and node(s) need you</source>
+        <translation>
+            <numerusform>%n server or node needs you</numerusform>
+            <numerusform>%n servers and nodes need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::ActionPanel</name>

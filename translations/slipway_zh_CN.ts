@@ -6979,6 +6979,12 @@ From files that were written by hand - slurm.conf, and if there are any the host
         <source>Asked through slurmrestd at %1, since no way over ssh leads to Slurm: %2</source>
         <translation>通过 %1 处的 slurmrestd 询问，因为没有 ssh 路径通往 Slurm：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n server(s) and node(s) need you</source>
+        <translation>
+            <numerusform>%n 台服务器和节点需要您处理</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::ActionInputs</name>

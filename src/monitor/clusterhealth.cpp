@@ -133,7 +133,8 @@ void explainNeeds(const QVector<Need> &found, const ClusterSnapshot &snapshot, C
     const int count = static_cast<int>(found.size());
     health.headline = health.level == Level::Bad ? MonitorTr::tr("No node takes jobs")
                       : nodes == count           ? MonitorTr::tr("%n node(s) need you", nullptr, count)
-                                                 : MonitorTr::tr("%n server(s) need you", nullptr, count);
+                      : nodes == 0               ? MonitorTr::tr("%n server(s) need you", nullptr, count)
+                                                 : MonitorTr::tr("%n server(s) and node(s) need you", nullptr, count);
     const QString rest = count == 1 ? MonitorTr::tr("Everything else works.")
                                     : MonitorTr::tr("%n more need(s) you as well.", nullptr, count - 1);
     health.explanation = MonitorTr::tr("%1 %2", "two sentences").arg(found.first().sentence, rest);
