@@ -4,12 +4,17 @@
 #include "gui/looks.h"
 #include "gui/monitorfixture.h"
 
+#include <QAbstractScrollArea>
+#include <QScrollBar>
+
 using namespace Slipway;
 
 /// Every view of the monitor, light and dark, in both languages, with data and without: rendered, and no text cut.
 class TestMonitorScreens : public QObject
 {
     Q_OBJECT
+
+    static constexpr QSize usualSize{1280, 800};
 
     /// Something whose details are shown, in views that have them.
     static QString chosenIn(const QString &view)
@@ -37,6 +42,8 @@ private Q_SLOTS:
         look.keep(*window, QStringLiteral("monitor-grid"));
         fixture.data.setSnapshot(Sample::large(10000));
         look.keep(*window, QStringLiteral("monitor-grid-10000"));
+        if (look.size() == usualSize) // all of them at once
+            QCOMPARE(child<QAbstractScrollArea>(*nodes, "nodeGrid")->verticalScrollBar()->maximum(), 0);
         window->goTo(QStringLiteral("overview"));
         look.keep(*window, QStringLiteral("monitor-overview-10000"), false);
     }

@@ -62,7 +62,7 @@ private:
     QItemSelectionModel *m_selection = nullptr;
     std::array<QPixmap, 16> m_cells; ///< by NodeState::Kind, at the size in use
     QString m_empty;
-    int m_smallest = 5; ///< below that shapes cannot be told apart
+    int m_smallest = 4; ///< below that shapes cannot be told apart
     int m_largest = 34;
     int m_cell = 0;
     int m_columns = 1;
