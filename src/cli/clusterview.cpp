@@ -3,6 +3,7 @@
 
 #include "cli/clitr.h"
 #include "cli/terminal.h"
+#include "monitor/chain.h"
 #include "monitor/clusterhealth.h"
 
 #include <QSet>
@@ -34,10 +35,9 @@ QString containerText(const Row &row)
         return QStringLiteral("-");
     if (row.server->error)
         return CliTr::tr("not reached");
-    if (!row.server->containerStatus.isEmpty())
-        return row.server->containerStatus;
-    const ChainLink &link = row.server->chain[static_cast<std::size_t>(ChainLink::Kind::Container)];
-    return link.state == ChainLink::State::Unknown ? QStringLiteral("-") : CliTr::tr("none");
+    if (lacksContainer(*row.server))
+        return CliTr::tr("none");
+    return row.server->containerStatus.isEmpty() ? QStringLiteral("-") : row.server->containerStatus;
 }
 
 /// What is wrong: the first broken link, else what Slurm says, else what somebody should know.

@@ -327,4 +327,10 @@ ChainLink registeredLink(const ChainContext &context)
     return {Kind::Registered, State::Fine, MonitorTr::tr("%1 is registered (%2).").arg(name, words), probe};
 }
 
+bool lacksContainer(const ServerSnapshot &seen)
+{
+    const ChainLink &link = seen.chain[static_cast<std::size_t>(ChainLink::Kind::Container)];
+    return seen.containerStatus.isEmpty() && link.state != ChainLink::State::Unknown;
+}
+
 } // namespace Slipway

@@ -23,6 +23,8 @@ Chain chainOf(const ChainContext &context, const Sections &sections, const Serve
 Chain unreachedChain(const ChainContext &context, const Error &error);
 /// Does slurmctld know the node and hear from it? By the newest snapshot only.
 ChainLink registeredLink(const ChainContext &context);
+/// Docker was asked, and there is none. False where nobody could ask it.
+bool lacksContainer(const ServerSnapshot &seen);
 /// "Not looked at, because …": behind a broken link.
 ChainLink unknownLink(ChainLink::Kind kind, const QString &text = {});
 

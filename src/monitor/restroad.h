@@ -9,9 +9,9 @@
 
 namespace Slipway {
 
-/// Asks slurmrestd, with a token of the person's. The token is asked for when slurmrestd listens at all, and
-/// another one where it is refused; who says "not now", or has none that is good, is not asked again. Blocking; one thread at a time, close()
-/// included, and in that thread nothing else may run meanwhile.
+/// Asks slurmrestd, with a token of the person's. The token is asked for when slurmrestd listens at all, and another one
+/// where it is refused; who says "not now", or has none that is good, is not asked again. Blocking; one thread at a time,
+/// close() included, and in that thread nothing else may run meanwhile.
 class RestRoad
 {
 public:

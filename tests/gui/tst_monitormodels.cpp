@@ -191,6 +191,18 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 10000);
         QCOMPARE(model.index(50, NodesModel::State).data().toString(), QStringLiteral("down"));
     }
+
+    /// "none" is what Docker said; where nobody could ask it, nothing is claimed.
+    void aContainerNobodyCouldAskAboutIsADash()
+    {
+        const auto kind = static_cast<std::size_t>(ChainLink::Kind::Container);
+        ServerSnapshot seen;
+        QCOMPARE(containerText(seen), QStringLiteral("–"));
+        seen.chain[kind].state = ChainLink::State::Broken;
+        QCOMPARE(containerText(seen), QStringLiteral("none"));
+        seen.containerStatus = QStringLiteral("paused");
+        QCOMPARE(containerText(seen), QStringLiteral("paused"));
+    }
 };
 
 QTEST_MAIN(TestMonitorModels)

@@ -3,6 +3,7 @@
 
 #include "desktop/monitor/models/statetone.h"
 #include "desktop/monitor/models/valuetexts.h"
+#include "monitor/chain.h"
 
 #include <QLocale>
 
@@ -66,10 +67,9 @@ QString clockText(const ServerSnapshot &seen)
 
 QString containerText(const ServerSnapshot &seen)
 {
-    if (!seen.containerStatus.isEmpty())
-        return shortLine(seen.containerStatus);
-    const ChainLink &link = seen.chain[static_cast<std::size_t>(ChainLink::Kind::Container)];
-    return link.state == ChainLink::State::Unknown ? none() : ServersModel::tr("none");
+    if (lacksContainer(seen))
+        return ServersModel::tr("none");
+    return seen.containerStatus.isEmpty() ? none() : shortLine(seen.containerStatus);
 }
 
 QString diskText(const ServerSnapshot &seen)
